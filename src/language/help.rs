@@ -1,0 +1,152 @@
+//! The help of the command line.
+
+use super::Language;
+
+/// The help of one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HelpWords {
+    /// What the program is for.
+    pub program: &'static str,
+    /// Heading of the usage line.
+    pub usage: &'static str,
+    /// Heading of the commands.
+    pub commands: &'static str,
+    /// Heading of the arguments.
+    pub arguments: &'static str,
+    /// Heading of the options.
+    pub options: &'static str,
+    /// The exit codes, under the help of the program.
+    pub exit_codes: &'static str,
+    /// `init`.
+    pub init: &'static str,
+    /// Examples of `init`.
+    pub init_examples: &'static str,
+    /// `validate`.
+    pub validate: &'static str,
+    /// Examples of `validate`.
+    pub validate_examples: &'static str,
+    /// `score`.
+    pub score: &'static str,
+    /// Examples of `score`.
+    pub score_examples: &'static str,
+    /// `plan`.
+    pub plan: &'static str,
+    /// Examples of `plan`.
+    pub plan_examples: &'static str,
+    /// `report`.
+    pub report: &'static str,
+    /// Examples of `report`.
+    pub report_examples: &'static str,
+    /// `--help`.
+    pub help: &'static str,
+    /// `--version`.
+    pub version: &'static str,
+    /// `--lang`.
+    pub lang: &'static str,
+    /// `--quiet`.
+    pub quiet: &'static str,
+    /// `DIR`.
+    pub folder: &'static str,
+    /// `--departments` and `--department`.
+    pub departments: &'static str,
+    /// `--example`.
+    pub example: &'static str,
+    /// `PATH`.
+    pub paths: &'static str,
+    /// `--strict`.
+    pub strict: &'static str,
+    /// `INPUT`.
+    pub input: &'static str,
+    /// `--duplicates`.
+    pub duplicates: &'static str,
+    /// `--accept-rejects`.
+    pub accept_rejects: &'static str,
+    /// `--format`.
+    pub format: &'static str,
+    /// `--format` of `validate`.
+    pub fault_format: &'static str,
+    /// `--output`.
+    pub output: &'static str,
+    /// `--date`.
+    pub date: &'static str,
+}
+
+const FRENCH: HelpWords = HelpWords {
+    program: "Mesure le partenariat entre la DSI et chaque métier, et en tire un plan d’action à signer",
+    usage: "Usage\u{a0}:",
+    commands: "Commandes\u{a0}",
+    arguments: "Arguments\u{a0}",
+    options: "Options\u{a0}",
+    exit_codes: "Codes de sortie\u{a0}: 0 succès, 1 contrôle en échec, 2 commande incorrecte, 3 entrée illisible ou lignes \
+                 rejetées, 5 rien de publiable, 6 sortie impossible à écrire, 70 erreur interne.",
+    init: "Crée un dossier de diagnostic, ou l’exemple complet",
+    init_examples: "Exemples\u{a0}:\n  diapason init acme --departments \"Finance,Achats,RH\"\n  diapason init demo --example",
+    validate: "Contrôle les questionnaires, catalogues, dossiers et enquêtes, et montre toutes les anomalies à la fois",
+    validate_examples: "Exemples\u{a0}:\n  diapason validate\n  diapason validate questionnaires/partnership-13.toml --strict\n  diapason validate acme --format github",
+    score: "Calcule les niveaux de chaque métier, axe, sous-axe et côté",
+    score_examples: "Exemples\u{a0}:\n  diapason score acme\n  diapason score enquete.csv --format json\n  diapason score acme --format csv -o niveaux.csv",
+    plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
+    plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
+    report: "Écrit le rapport PDF et son plan d’action",
+    report_examples: "Exemples\u{a0}:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang en",
+    help: "Affiche l’aide (avec --help, suivie d’exemples)",
+    version: "Affiche la version",
+    lang: "Langue de l’affichage et du rapport, fr ou en",
+    quiet: "N’affiche que les anomalies",
+    folder: "Dossier à créer ou à compléter",
+    departments: "Métiers, désignés par leur nom ou leur identifiant",
+    example: "Écrit l’exemple complet, Acme et ses 18 métiers",
+    paths: "Fichiers ou dossiers\u{202f}; par défaut le dossier de diagnostic courant",
+    strict: "Traite les avertissements comme des erreurs",
+    input: "Dossier de diagnostic, ou fichiers d’enquête\u{202f}; par défaut le dossier courant ou l’un de ses parents",
+    duplicates: "Que faire si une personne a répondu deux fois pour un métier\u{a0}: error, keep_first ou keep_last",
+    accept_rejects: "Calcule même si des lignes sont rejetées\u{202f}; le décompte le signale",
+    format: "Format du résultat\u{a0}: table, json, csv ou md (par défaut selon l’extension de FILE, sinon table)",
+    fault_format: "Format de la liste\u{a0}: text, json ou github (text par défaut)",
+    output: "Fichier à écrire",
+    date: "Date du rapport\u{202f}; à défaut SOURCE_DATE_EPOCH, puis la date du dossier",
+};
+
+const ENGLISH: HelpWords = HelpWords {
+    program: "Measures the partnership between IT and each business department, and turns it into a plan to sign",
+    usage: "Usage:",
+    commands: "Commands",
+    arguments: "Arguments",
+    options: "Options",
+    exit_codes: "Exit codes: 0 success, 1 check failed, 2 wrong usage, 3 unreadable input or rejected rows, \
+                 5 nothing to publish, 6 output cannot be written, 70 internal error.",
+    init: "Creates an assessment folder, or the complete example",
+    init_examples: "Examples:\n  diapason init acme --departments \"Finance,Purchasing,HR\"\n  diapason init demo --example",
+    validate: "Checks questionnaires, catalogues, folders and surveys, and shows all faults at once",
+    validate_examples: "Examples:\n  diapason validate\n  diapason validate questionnaires/partnership-13.toml --strict\n  diapason validate acme --format github",
+    score: "Computes the levels of each department, axis, sub-axis and side",
+    score_examples: "Examples:\n  diapason score acme\n  diapason score survey.csv --format json\n  diapason score acme --format csv -o levels.csv",
+    plan: "Chooses the actions of the next stage, with the reasons for each choice",
+    plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
+    report: "Writes the PDF report and its action plan",
+    report_examples: "Examples:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang fr",
+    help: "Shows this help (with --help, examples as well)",
+    version: "Shows the version",
+    lang: "Language of the screen and of the report, fr or en",
+    quiet: "Shows faults only",
+    folder: "Folder to create or complete",
+    departments: "Departments, by name or identifier",
+    example: "Writes the complete example, Acme and its 18 departments",
+    paths: "Files or folders; by default the current assessment folder",
+    strict: "Treats warnings as errors",
+    input: "Assessment folder, or survey files; by default the current folder or one above it",
+    duplicates: "What to do when someone answered twice about a department: error, keep_first or keep_last",
+    accept_rejects: "Scores even when rows are rejected; the count says so",
+    format: "Format of the result: table, json, csv or md (by default as the extension of FILE says, else table)",
+    fault_format: "Format of the list: text, json or github (text by default)",
+    output: "File to write",
+    date: "Date of the report; failing that SOURCE_DATE_EPOCH, then the date in the folder",
+};
+
+/// Returns the help of a language.
+pub fn help_words(language: Language) -> &'static HelpWords {
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
+}

@@ -1,0 +1,251 @@
+//! The fixed words of the printed pages: column heads, legends, page numbers.
+
+use super::Language;
+
+macro_rules! page_words {
+    ($($(#[$doc:meta])* $name:ident: $fr:literal, $en:literal;)*) => {
+        /// The fixed words of the printed pages in one language.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct PageWords { $($(#[$doc])* pub $name: &'static str,)* }
+
+        const FRENCH: PageWords = PageWords { $($name: $fr,)* };
+        const ENGLISH: PageWords = PageWords { $($name: $en,)* };
+
+        impl PageWords {
+            /// Returns every word.
+            pub fn all(&self) -> Vec<&'static str> {
+                vec![$(self.$name,)*]
+            }
+        }
+    };
+}
+
+page_words! {
+    /// Between a name and its value.
+    colon: "\u{a0}:", ":";
+    /// Before a page number.
+    page: "page", "page";
+    /// Said of a table's group that goes on from the page before.
+    continued: "(suite)", "(continued)";
+
+    /// The list of parts on the cover.
+    contents: "Sommaire", "Contents";
+    /// Before the questionnaire's name.
+    questionnaire: "Questionnaire", "Questionnaire";
+    /// Above the signatures.
+    signatures: "Accord des deux parties sur le constat et le plan d’action",
+        "Agreement of both sides on the findings and the action plan";
+    /// Who signs on the IT side.
+    sign_it: "Pour la DSI", "For the IT department";
+    /// Who signs on the business side.
+    sign_business: "Pour les métiers", "For the business departments";
+    /// The signatory's name.
+    name: "Nom", "Name";
+    /// The date of a signature.
+    date: "Date", "Date";
+    /// The signature.
+    signature: "Signature", "Signature";
+
+    /// The one-page summary.
+    summary: "Synthèse", "Summary";
+    /// The ladder of levels.
+    ladder: "Où en sont les métiers", "Where the departments stand";
+    /// Departments by stable level.
+    ladder_stable: "Niveau stable", "Stable level";
+    /// Departments by reached level.
+    ladder_reached: "Niveau atteint", "Level reached";
+    /// Departments by target.
+    ladder_target: "Niveau visé", "Target level";
+    /// What is strong.
+    strengths: "Points forts", "Strengths";
+    /// What is weak.
+    weaknesses: "Points à renforcer", "Areas to strengthen";
+    /// What is started first.
+    next_days: "Les 90 prochains jours", "The next 90 days";
+    /// What the committee is asked.
+    decisions: "Décisions demandées au comité", "Decisions asked of the committee";
+    /// How sure the figures are.
+    evidence: "Sur quoi reposent les chiffres", "What the figures are based on";
+    /// When an action ends.
+    due: "Échéance", "Due";
+
+    /// The page that explains the others.
+    guide: "Comment lire ce rapport", "How to read this report";
+    /// The level table.
+    levels: "Les quatre niveaux", "The four levels";
+    /// A level.
+    level: "Niveau", "Level";
+    /// The posture of the IT side.
+    it_posture: "Posture de la DSI", "IT posture";
+    /// The posture of the business side.
+    business_posture: "Posture du métier", "Business posture";
+    /// The stable state.
+    state: "État stable", "Stable state";
+    /// The legend of signs.
+    signs: "Signes et couleurs", "Signs and colours";
+    /// What a level is.
+    sign_level: "Un niveau est un palier, pas une moyenne",
+        "A level is a step, not an average";
+    /// The plain cell.
+    sign_stable: "Case pleine\u{a0}: niveau stable, pleinement atteint par les deux côtés.",
+        "Full cell: stable level, fully attained by both sides.";
+    /// The cell with an open corner.
+    sign_reached: "Coin ouvert\u{a0}: niveau atteint, encore à consolider.",
+        "Open corner: level reached, still to be consolidated.";
+    /// The digit in italics.
+    sign_indicative: "Chiffre en italique\u{a0}: niveau indicatif, une seule source.",
+        "Digit in italics: indicative level, a single source.";
+    /// The hatched cell.
+    sign_withheld: "Hachures\u{a0}: rien n’est publié, faute de données ou pour préserver l’anonymat.",
+        "Hatching: nothing is published, for lack of data or to keep answers anonymous.";
+    /// The filled circle.
+    sign_it_side: "Cercle plein\u{a0}: où en est la DSI.", "Filled circle: where IT stands.";
+    /// The open diamond.
+    sign_business_side: "Losange vide\u{a0}: où en est le métier.",
+        "Open diamond: where the business stands.";
+    /// The bar between the two.
+    sign_joint: "Trait épais\u{a0}: ce que les deux côtés atteignent ensemble, d’où vient le niveau.",
+        "Heavy bar: what both sides attain together, which gives the level.";
+    /// The triangle.
+    sign_target: "Triangle\u{a0}: niveau visé.", "Triangle: target level.";
+    /// The tick.
+    sign_quick_win: "Coche\u{a0}: gain rapide, un résultat visible en six semaines.",
+        "Tick: quick win, a visible result within six weeks.";
+    /// The axes and sub-axes.
+    axes: "Axes et sous-axes", "Axes and sub-axes";
+    /// What is looked at in a sub-axis.
+    meaning: "Ce que l’on regarde", "What is looked at";
+
+    /// The heat map.
+    heat_map: "Carte des niveaux", "Map of levels";
+    /// Its title.
+    heat_title: "Niveau atteint par métier et par sous-axe",
+        "Level reached by department and sub-axis";
+    /// The department's own level.
+    overall: "Global", "Overall";
+    /// The level aimed at.
+    target: "Cible", "Target";
+    /// A plain cell, in a legend.
+    legend_stable: "stable", "stable";
+    /// A cell with an open corner, in a legend.
+    legend_reached: "atteint, à consolider", "reached, to be consolidated";
+    /// A digit in italics, in a legend.
+    legend_indicative: "indicatif", "indicative";
+    /// A hatched cell, in a legend.
+    legend_withheld: "non publié", "not published";
+
+    /// The part about departments.
+    departments: "Métiers", "Departments";
+    /// One department.
+    department: "Métier", "Department";
+    /// The IT side.
+    it: "DSI", "IT";
+    /// The business side.
+    business: "Métier", "Business";
+    /// Both sides.
+    both: "Les deux", "Both";
+    /// What both sides attest.
+    joint: "Ensemble", "Together";
+    /// The position on the scale.
+    index: "indice", "index";
+    /// How well the evidence covers a department.
+    coverage: "Évaluation", "Coverage";
+    /// The dot plot.
+    profile: "Profil par sous-axe", "Profile by sub-axis";
+    /// A sub-axis.
+    sub_axis: "Sous-axe", "Sub-axis";
+    /// The side that holds the pair back.
+    limiting: "Côté limitant", "Limiting side";
+    /// A remark.
+    note: "Remarque", "Note";
+    /// The reasons of a level.
+    why_level: "Pourquoi ce niveau", "Why this level";
+    /// What blocks the next level.
+    blockers: "Attendu au niveau", "Expected at level";
+    /// The level that is blocked.
+    blocked: "Bloque", "Blocks";
+    /// The plan of a department.
+    plan: "Plan d’action", "Action plan";
+    /// Before the level a plan leads to.
+    plan_to: "vers le niveau", "towards level";
+    /// Said when there is no action.
+    no_action: "Aucune action n’est prévue.", "No action is planned.";
+
+    /// An identifier.
+    id: "Id.", "Id.";
+    /// The place of an action.
+    rank: "N°", "No.";
+    /// An action.
+    action: "Action", "Action";
+    /// Who carries it.
+    owner: "Porteur", "Owner";
+    /// Who carries it, how much energy it takes and how long.
+    owner_effort: "Porteur, effort", "Owner, effort";
+    /// How much energy and how long.
+    effort: "Effort", "Effort";
+    /// What is measured.
+    kpi: "Indicateur et cible", "Indicator and target";
+    /// Why it was chosen.
+    why: "Pourquoi", "Why";
+    /// A result within six weeks.
+    quick_win: "Gain rapide", "Quick win";
+    /// The actions in full.
+    sheets: "Fiches action", "Action sheets";
+    /// The register of all actions.
+    register: "Registre des actions", "Action register";
+
+    /// The page about the method.
+    method: "Méthode et données", "Method and data";
+    /// The balance of the files.
+    balance: "Décompte des réponses", "Response count";
+    /// A file.
+    file: "Fichier", "File";
+    /// Records read.
+    records: "Lues", "Read";
+    /// Records scored.
+    scored: "Retenues", "Scored";
+    /// Records without text.
+    blank: "Vides", "Blank";
+    /// Records without answers.
+    partial: "Sans réponse", "No answer";
+    /// Records marked as a test.
+    test: "Tests", "Tests";
+    /// Duplicates.
+    duplicate: "Doublons", "Duplicates";
+    /// Careless records.
+    careless: "Écartées", "Careless";
+    /// Records with a fault.
+    rejected: "Rejetées", "Rejected";
+    /// What deserves a look.
+    warnings: "Points d’attention", "Points to watch";
+    /// A remark about everything.
+    whole: "Ensemble", "All";
+    /// A version.
+    version: "version", "version";
+    /// The fingerprint of the questionnaire.
+    fingerprint: "Empreinte SHA-256", "SHA-256 fingerprint";
+}
+
+/// Returns the fixed words of a language.
+pub fn page_words(language: Language) -> &'static PageWords {
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::typeset;
+
+    #[test]
+    fn the_words_follow_the_typography_of_their_language() {
+        for language in Language::ALL {
+            for word in page_words(language).all() {
+                assert_eq!(typeset(word, language), word);
+                assert!(!word.is_empty());
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The fixed words of tables on a screen and in Markdown.
+
+use super::Language;
+
+/// The words of one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ScreenWords {
+    /// The title of the levels.
+    pub levels: &'static str,
+    /// The title of the sub-axes.
+    pub profile: &'static str,
+    /// The title of the plan.
+    pub plan: &'static str,
+    /// What the marks mean.
+    pub legend: &'static str,
+    /// The stage a plan leads to.
+    pub towards: &'static str,
+}
+
+const FRENCH: ScreenWords = ScreenWords {
+    levels: "Niveaux",
+    profile: "Profil par sous-axe",
+    plan: "Prochaine étape",
+    legend: "*\u{a0}niveau atteint, en consolidation\u{202f}; –\u{a0}non publié",
+    towards: "vers le niveau",
+};
+
+const ENGLISH: ScreenWords = ScreenWords {
+    levels: "Levels",
+    profile: "Profile by sub-axis",
+    plan: "Next stage",
+    legend: "*\u{a0}level reached, being consolidated; –\u{a0}not published",
+    towards: "towards level",
+};
+
+/// Returns the words of a language.
+pub fn screen_words(language: Language) -> &'static ScreenWords {
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
+}

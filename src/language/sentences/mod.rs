@@ -1,0 +1,21 @@
+//! The sentences of a report: figures go in, a sentence of one language comes out.
+
+mod department;
+mod headline;
+mod method;
+mod plan;
+mod summary;
+
+pub use department::{Camp, Standing};
+pub use department::{
+    blocked_by, both_sides_stand, capped, headline, holds_back, level_text, low_response,
+    low_threshold, next_blocked, no_level, side_hidden, sides_hidden, status_text, vector_hidden,
+    why_stable,
+};
+pub use headline::{nobody_has_a_level, summary_headline};
+pub use method::{Counts, method};
+pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
+pub use summary::{
+    Answered, SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of,
+    evidence_lines, perimeter, strength, weakness,
+};

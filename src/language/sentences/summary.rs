@@ -1,0 +1,299 @@
+//! What is said on the one-page summary.
+
+use crate::language::{Language, counted, decimal, percent, whole};
+
+/// How many people answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answered {
+    /// Departments assessed.
+    pub departments: usize,
+    /// Answers of the business.
+    pub business: usize,
+    /// Answers of the IT department.
+    pub it: usize,
+}
+
+/// How the departments stand on one sub-axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SubAxisFact {
+    /// The level that is counted.
+    pub level: u8,
+    /// Departments at that level or beyond it, in the direction of the sentence.
+    pub count: usize,
+    /// Departments with a number there.
+    pub numbered: usize,
+    /// The median of their indices.
+    pub median: f64,
+    /// Departments where the IT side limits.
+    pub it_limits: usize,
+    /// Departments where the business side limits.
+    pub business_limits: usize,
+}
+
+/// Returns who was heard, in one line.
+pub fn perimeter(answered: Answered, language: Language) -> String {
+    let Answered {
+        departments,
+        business,
+        it,
+    } = answered;
+    let all = business + it;
+    match language {
+        Language::French => format!(
+            "{}, {} à l’enquête\u{a0}: {} des métiers, {} de la DSI",
+            counted(departments, "métier", "métiers", language),
+            counted(all, "réponse", "réponses", language),
+            whole(business, language),
+            whole(it, language)
+        ),
+        Language::English => format!(
+            "{}, {} to the survey: {} from the business, {} from IT",
+            counted(departments, "department", "departments", language),
+            counted(all, "answer", "answers", language),
+            whole(business, language),
+            whole(it, language)
+        ),
+    }
+}
+
+/// Returns a strength: how many departments are at a level or above.
+pub fn strength(label: &str, fact: SubAxisFact, language: Language) -> String {
+    let SubAxisFact {
+        level,
+        count,
+        numbered,
+        median,
+        ..
+    } = fact;
+    let median = decimal(median, 1, language);
+    match language {
+        Language::French => {
+            let above = if level < 4 { " ou plus" } else { "" };
+            format!(
+                "{label}\u{a0}: {} sur {numbered} au niveau {level}{above}, indice médian {median}.",
+                counted(count, "métier", "métiers", language)
+            )
+        }
+        Language::English => {
+            let above = if level < 4 { " or above" } else { "" };
+            format!(
+                "{label}: {count} of {} at level {level}{above}, median index {median}.",
+                counted(numbered, "department", "departments", language)
+            )
+        }
+    }
+}
+
+/// Returns a weakness: how many departments are at a level or below, and who limits.
+pub fn weakness(label: &str, fact: SubAxisFact, language: Language) -> String {
+    let SubAxisFact {
+        level,
+        count,
+        numbered,
+        median,
+        it_limits,
+        business_limits,
+    } = fact;
+    let median = decimal(median, 1, language);
+    match language {
+        Language::French => {
+            let below = if level > 1 { " ou moins" } else { "" };
+            format!(
+                "{label}\u{a0}: {} sur {numbered} au niveau {level}{below}, indice médian \
+                 {median}{}.",
+                counted(count, "métier", "métiers", language),
+                limits(
+                    "\u{202f}; côté limitant\u{a0}: ",
+                    [("DSI", it_limits), ("métier", business_limits)]
+                )
+            )
+        }
+        Language::English => {
+            let below = if level > 1 { " or below" } else { "" };
+            format!(
+                "{label}: {count} of {} at level {level}{below}, median index {median}{}.",
+                counted(numbered, "department", "departments", language),
+                limits(
+                    "; limiting side: ",
+                    [("IT", it_limits), ("business", business_limits)]
+                )
+            )
+        }
+    }
+}
+
+/// Returns who limits how often, nothing where nobody does.
+fn limits(before: &str, sides: [(&str, usize); 2]) -> String {
+    let counted = sides.iter().filter(|(_, count)| *count > 0);
+    let listed: Vec<_> = counted
+        .map(|(side, count)| format!("{side} {count}\u{a0}×"))
+        .collect();
+    if listed.is_empty() {
+        String::new()
+    } else {
+        format!("{before}{}", listed.join(", "))
+    }
+}
+
+/// Returns departments by name up to `most` of them, else how many they are.
+pub fn departments_of(names: &[&str], most: usize, language: Language) -> String {
+    if names.len() > most {
+        return match language {
+            Language::French => counted(names.len(), "métier", "métiers", language),
+            Language::English => counted(names.len(), "department", "departments", language),
+        };
+    }
+    let Some((last, before)) = names.split_last() else {
+        return String::new();
+    };
+    let and = match language {
+        Language::French => "et",
+        Language::English => "and",
+    };
+    match before {
+        [] => (*last).to_owned(),
+        _ => format!("{} {and} {last}", before.join(", ")),
+    }
+}
+
+/// Returns the decision on targets: how many departments aim at each level, lowest first.
+pub fn decide_targets(aims: &[(u8, usize)], language: Language) -> String {
+    let listed: Vec<_> = aims
+        .iter()
+        .map(|(level, count)| match language {
+            Language::French => format!(
+                "niveau {level} pour {}",
+                counted(*count, "métier", "métiers", language)
+            ),
+            Language::English => format!(
+                "level {level} for {}",
+                counted(*count, "department", "departments", language)
+            ),
+        })
+        .collect();
+    match language {
+        Language::French => format!("Valider les cibles\u{a0}: {}.", listed.join(", ")),
+        Language::English => format!("Confirm the targets: {}.", listed.join(", ")),
+    }
+}
+
+/// Returns the decision on owners: how many actions are carried by both sides.
+pub fn decide_owners(actions: usize, language: Language) -> String {
+    match language {
+        Language::French => format!(
+            "Nommer un porteur de chaque côté pour {}.",
+            counted(actions, "action commune", "actions communes", language)
+        ),
+        Language::English => format!(
+            "Name one owner on each side for {}.",
+            counted(actions, "shared action", "shared actions", language)
+        ),
+    }
+}
+
+/// Returns the decision on sponsors: the departments that have none, by name when they are few.
+pub fn decide_sponsors(names: &[&str], language: Language) -> String {
+    const NAMED: usize = 4;
+    let listed = departments_of(names, NAMED, language);
+    match language {
+        Language::French => format!("Désigner un sponsor\u{a0}: {listed}."),
+        Language::English => format!("Appoint a sponsor: {listed}."),
+    }
+}
+
+/// Returns how sure the figures are, a name and a value each: the shares that are unknown are left
+/// out.
+pub fn evidence_lines(
+    response: [Option<f64>; 2],
+    dont_know: Option<f64>,
+    (hidden, cells): (usize, usize),
+    language: Language,
+) -> Vec<(String, String)> {
+    let [business, it] = response.map(|share| share.map(|share| percent(share, language)));
+    let dont_know = dont_know.map(|share| percent(share, language));
+    let rate = |business: Option<String>, it: Option<String>| match (business, it, language) {
+        (Some(business), Some(it), Language::French) => {
+            Some(format!("métiers {business}, DSI {it}"))
+        }
+        (Some(business), Some(it), Language::English) => {
+            Some(format!("business {business}, IT {it}"))
+        }
+        (Some(business), None, Language::French) => Some(format!("métiers {business}")),
+        (Some(business), None, Language::English) => Some(format!("business {business}")),
+        (None, Some(it), Language::French) => Some(format!("DSI {it}")),
+        (None, Some(it), Language::English) => Some(format!("IT {it}")),
+        (None, None, _) => None,
+    };
+    let (sources, survey, response, unsure, withheld) = match language {
+        Language::French => (
+            "Sources",
+            "enquête seule, niveaux indicatifs",
+            "Taux de réponse",
+            "Réponses «\u{a0}ne sait pas\u{a0}»",
+            "Côtés sans chiffre",
+        ),
+        Language::English => (
+            "Sources",
+            "survey only, indicative levels",
+            "Response rate",
+            "“Don’t know” answers",
+            "Sides without a figure",
+        ),
+    };
+    let of = match language {
+        Language::French => format!("{hidden} sur {cells}"),
+        Language::English => format!("{hidden} of {cells}"),
+    };
+    let lines = [
+        (sources, Some(survey.to_owned())),
+        (response, rate(business, it)),
+        (unsure, dont_know),
+        (withheld, Some(of)),
+    ];
+    lines
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn departments_are_named_while_they_are_few() {
+        let french = |names: &[&str]| departments_of(names, 3, Language::French);
+        assert_eq!(french(&[]), "");
+        assert_eq!(french(&["Finance"]), "Finance");
+        assert_eq!(
+            french(&["Finance", "RH", "Achats"]),
+            "Finance, RH et Achats"
+        );
+        assert_eq!(french(&["a", "b", "c", "d"]), "4\u{a0}métiers");
+        assert_eq!(
+            departments_of(&["HR", "Legal"], 2, Language::English),
+            "HR and Legal"
+        );
+    }
+
+    #[test]
+    fn a_strength_at_the_top_says_no_more_than_the_top() {
+        let fact = |level| SubAxisFact {
+            level,
+            count: 1,
+            numbered: 3,
+            median: 3.96,
+            it_limits: 1,
+            business_limits: 0,
+        };
+        assert_eq!(
+            strength("Offres", fact(4), Language::French),
+            "Offres\u{a0}: 1\u{a0}métier sur 3 au niveau 4, indice médian 4,0."
+        );
+        assert_eq!(
+            weakness("Offers", fact(2), Language::English),
+            "Offers: 1 of 3\u{a0}departments at level 2 or below, median index 4.0; limiting side: \
+             IT 1\u{a0}×."
+        );
+    }
+}

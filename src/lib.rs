@@ -1,0 +1,10 @@
+//! Diapason measures how well an IT department and each business department work as partners, and
+//! turns the result into an action plan that both can sign.
+//!
+//! | floor | room | what it does |
+//! |---|---|---|
+//! | 1 | [`language`] | words, numbers and dates as a reader of one language writes them |
+//! | 2 | [`model`] | given facts: what is asked, of whom, what was answered |
+
+pub mod language;
+pub mod model;

@@ -1,0 +1,127 @@
+//! Answers, one byte each, in a flat matrix of one department and camp.
+
+/// One reply to one question, held in a byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answer(u8);
+
+/// What an [`Answer`] says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reply {
+    /// A number of the question's scale.
+    Number(u8),
+    /// "Don't know": out of the score, counted against coverage.
+    DontKnow,
+    /// "Not applicable": out of the score and out of coverage.
+    NotApplicable,
+    /// The question was shown and left empty.
+    Empty,
+    /// The question was not in the form (method R11): outside coverage.
+    NotAsked,
+}
+
+impl Answer {
+    /// "Don't know".
+    pub const DONT_KNOW: Self = Self(252);
+    /// "Not applicable".
+    pub const NOT_APPLICABLE: Self = Self(253);
+    /// Shown and left empty.
+    pub const EMPTY: Self = Self(254);
+    /// Not in the form.
+    pub const NOT_ASKED: Self = Self(255);
+
+    /// Takes a number that was checked against the question's scale (0 to 10).
+    pub fn number(number: u8) -> Self {
+        Self(number)
+    }
+
+    /// Returns what the answer says.
+    pub fn reply(self) -> Reply {
+        match self {
+            Self::DONT_KNOW => Reply::DontKnow,
+            Self::NOT_APPLICABLE => Reply::NotApplicable,
+            Self::EMPTY => Reply::Empty,
+            Self::NOT_ASKED => Reply::NotAsked,
+            Self(number) => Reply::Number(number),
+        }
+    }
+}
+
+/// The answers of the respondents of one camp about one department: a row a respondent, a column a
+/// question of the questionnaire, in its order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct AnswerMatrix {
+    width: usize,
+    cells: Vec<Answer>,
+}
+
+impl AnswerMatrix {
+    /// Returns an empty matrix for a questionnaire of `width` questions.
+    pub fn new(width: usize) -> Self {
+        Self {
+            width,
+            cells: Vec::new(),
+        }
+    }
+
+    /// Adds a respondent. A row of another width than the matrix is cut or filled with "not asked".
+    pub fn push(&mut self, row: &[Answer]) {
+        let missing = self.width.saturating_sub(row.len());
+        self.cells.extend(row.iter().take(self.width));
+        self.cells
+            .extend(std::iter::repeat_n(Answer::NOT_ASKED, missing));
+    }
+
+    /// Returns the number of respondents.
+    pub fn len(&self) -> usize {
+        self.cells.len().checked_div(self.width).unwrap_or(0)
+    }
+
+    /// Returns whether nobody answered.
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// Returns the respondents' answers, one slice each, indexed as the questionnaire's questions.
+    pub fn rows(&self) -> impl Iterator<Item = &[Answer]> {
+        self.cells.chunks_exact(self.width.max(1))
+    }
+
+    /// Forgets every respondent from the one at `rows` on.
+    pub fn truncate(&mut self, rows: usize) {
+        self.cells.truncate(rows.saturating_mul(self.width));
+    }
+
+    /// Replaces the answers of the respondent at `row`; nothing happens beyond the last one.
+    pub fn replace(&mut self, row: usize, answers: &[Answer]) {
+        let start = row * self.width;
+        if let Some(cells) = self.cells.get_mut(start..start + self.width) {
+            for (cell, answer) in cells.iter_mut().zip(answers) {
+                *cell = *answer;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_matrix_keeps_its_width() {
+        let mut matrix = AnswerMatrix::new(2);
+        matrix.push(&[Answer::number(3)]);
+        matrix.push(&[Answer::DONT_KNOW, Answer::number(0), Answer::EMPTY]);
+        assert_eq!(matrix.len(), 2);
+        let rows: Vec<_> = matrix.rows().collect();
+        assert_eq!(rows[0], [Answer::number(3), Answer::NOT_ASKED]);
+        assert_eq!(rows[1], [Answer::DONT_KNOW, Answer::number(0)]);
+        matrix.replace(0, &[Answer::EMPTY, Answer::EMPTY]);
+        assert_eq!(
+            matrix.rows().next(),
+            Some(&[Answer::EMPTY, Answer::EMPTY][..])
+        );
+        assert_eq!(Answer::number(10).reply(), Reply::Number(10));
+        matrix.truncate(1);
+        assert_eq!(matrix.len(), 1);
+    }
+}

@@ -1,0 +1,115 @@
+//! One wave of answers on one questionnaire, whichever door it came through.
+
+use time::Date;
+
+use super::{AnswerMatrix, BySide, Department, Questionnaire};
+use crate::language::Language;
+
+/// What the user decides of the plan.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PlanningChoices {
+    /// The first day of the plan.
+    pub start: Option<Date>,
+    /// How many departments start at a time.
+    pub max_departments: Option<u32>,
+    /// Units of work a half-month, by role; none where the default stands.
+    pub capacity: Capacity,
+    /// Periods without work, first and last day.
+    pub freeze: Vec<(Date, Date)>,
+}
+
+/// Units of work a half-month, by role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Capacity {
+    /// Of the IT department.
+    pub it: Option<u32>,
+    /// Of the relationship managers.
+    pub brm: Option<u32>,
+    /// Of the project office.
+    pub pmo: Option<u32>,
+    /// Of each business department.
+    pub business: Option<u32>,
+}
+
+/// What became of the records of one survey file. Every record is in exactly one class.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Balance {
+    /// The file, relative to the assessment.
+    pub file: String,
+    /// Records read, the header left out.
+    pub records: usize,
+    /// Records scored.
+    pub scored: usize,
+    /// Records without any text.
+    pub blank: usize,
+    /// Records without any answer.
+    pub partial: usize,
+    /// Records marked as a test.
+    pub test: usize,
+    /// Records replaced or dropped as a duplicate.
+    pub duplicate: usize,
+    /// Records left out as careless.
+    pub careless: usize,
+    /// Records with a fault.
+    pub rejected: usize,
+}
+
+impl Balance {
+    /// Returns whether every record read is in one class.
+    pub fn is_even(&self) -> bool {
+        let classes = [
+            self.scored,
+            self.blank,
+            self.partial,
+            self.test,
+            self.duplicate,
+            self.careless,
+            self.rejected,
+        ];
+        self.records == classes.iter().sum::<usize>()
+    }
+}
+
+/// The survey answers about one department, by camp that answered.
+pub type SurveyAnswers = BySide<AnswerMatrix>;
+
+/// One wave of answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessment {
+    /// The client's name.
+    pub client: String,
+    /// The name of the wave.
+    pub wave: String,
+    /// The date of the assessment; reports carry it.
+    pub date: Option<Date>,
+    /// The language of the reports.
+    pub language: Language,
+    /// The confidentiality printed on the cover.
+    pub confidentiality: Option<String>,
+    /// The questionnaire.
+    pub questionnaire: Questionnaire,
+    /// The departments, in the order of declaration.
+    pub departments: Vec<Department>,
+    /// The survey answers, department by department.
+    pub surveys: Vec<SurveyAnswers>,
+    /// What became of each survey file's records.
+    pub balance: Vec<Balance>,
+    /// What the user decides of the plan.
+    pub planning: PlanningChoices,
+}
+
+impl Assessment {
+    /// Returns the assessment of some departments alone, by their places.
+    #[must_use]
+    pub fn about(self, places: &[usize]) -> Self {
+        let pick = |place: &usize| self.departments.get(*place).cloned();
+        Self {
+            departments: places.iter().filter_map(pick).collect(),
+            surveys: places
+                .iter()
+                .filter_map(|place| self.surveys.get(*place).cloned())
+                .collect(),
+            ..self
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! Given facts: what is asked, of whom, and what was answered. Nothing here is computed.
+
+mod action;
+mod answer;
+mod assessment;
+mod id;
+mod question;
+mod questionnaire;
+mod respondent;
+#[cfg(test)]
+pub(crate) mod sample;
+mod scale;
+
+pub use action::{Action, ActionKind, Chain, Comparison, Effort, Kpi, KpiUnit, Owner};
+pub use answer::{Answer, AnswerMatrix, Reply};
+pub use assessment::{Assessment, Balance, Capacity, PlanningChoices, SurveyAnswers};
+pub use id::{ActionId, AxisId, DepartmentId, DocumentId, QuestionId, SubAxisId};
+pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, Question, Rated};
+pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRules, SubAxis};
+pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};
+pub use scale::{Level, Scale};
