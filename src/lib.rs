@@ -5,6 +5,8 @@
 //! |---|---|---|
 //! | 1 | [`language`] | words, numbers and dates as a reader of one language writes them |
 //! | 2 | [`model`] | given facts: what is asked, of whom, what was answered |
+//! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
 
+pub mod diagnostic;
 pub mod language;
 pub mod model;
