@@ -6,7 +6,9 @@
 //! | 1 | [`language`] | words, numbers and dates as a reader of one language writes them |
 //! | 2 | [`model`] | given facts: what is asked, of whom, what was answered |
 //! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
+//! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
 
 pub mod diagnostic;
+pub mod ingest;
 pub mod language;
 pub mod model;

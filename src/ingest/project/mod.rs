@@ -1,0 +1,12 @@
+//! The `diapason.toml` of an assessment folder.
+
+mod assessment;
+mod departments;
+mod names;
+mod paths;
+mod planning;
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use read::{Project, QuestionnaireChoice, read};

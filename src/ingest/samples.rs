@@ -1,0 +1,72 @@
+//! Small files without fault, for the tests of the doors to spoil.
+
+use std::fmt::Write;
+
+use super::{project, questionnaire};
+use crate::diagnostic::{Code, Problems, SourceFile};
+use crate::model::{ActionKind, Questionnaire};
+
+/// A questionnaire of one sub-axis.
+pub(crate) const QUESTIONNAIRE: &str = include_str!("samples/questionnaire.toml");
+
+/// An assessment of two departments.
+pub(crate) const PROJECT: &str = include_str!("samples/diapason.toml");
+
+/// Returns a catalogue with an action for each step and type, `S2-2O` to `S2-4S`.
+pub(crate) fn catalogue() -> String {
+    let mut text = "schema = 1\n".to_owned();
+    for to in 2..=4 {
+        for (kind, letter) in ActionKind::ALL.into_iter().zip(["O", "C", "D", "S"]) {
+            let (from, kind) = (to - 1, kind.name());
+            let _ = write!(
+                text,
+                r#"
+[[actions]]
+id = "S2-{to}{letter}"
+sub_axis = "services.catalogue"
+from = {from}
+to = {to}
+type = "{kind}"
+effort = "light"
+weeks = 4
+owner = "it"
+title = {{ fr = "Nommer un responsable", en = "Name an owner" }}
+what = {{ fr = "La DSI nomme.", en = "IT names." }}
+kpi = {{ text = {{ fr = "Part", en = "Share" }}, unit = "%", target = "≥ 80" }}
+"#
+            );
+        }
+    }
+    text
+}
+
+/// Returns `text` with the first `from` replaced, which must be there.
+pub(crate) fn spoilt(text: &str, from: &str, to: &str) -> String {
+    assert!(text.contains(from), "the sample holds no {from:?}");
+    text.replacen(from, to, 1)
+}
+
+/// Reads a questionnaire and a catalogue.
+pub(crate) fn read_questionnaire(
+    questionnaire: &str,
+    catalogue: &str,
+) -> (Option<Questionnaire>, Problems) {
+    let mut problems = Problems::default();
+    let questionnaire = SourceFile::new("q.toml", questionnaire);
+    let catalogue = SourceFile::new("q.actions.toml", catalogue);
+    let read = questionnaire::read(&questionnaire, &catalogue, &mut problems);
+    (read, problems)
+}
+
+/// Reads a project.
+pub(crate) fn read_project(text: &str) -> (Option<project::Project>, Problems) {
+    let mut problems = Problems::default();
+    let read = project::read(&SourceFile::new("diapason.toml", text), &mut problems);
+    (read, problems)
+}
+
+/// Returns the codes that were found, in the order of the places.
+pub(crate) fn codes(problems: &Problems) -> Vec<Code> {
+    let sorted = problems.sorted();
+    sorted.into_iter().map(|fault| fault.code).collect()
+}
