@@ -7,8 +7,10 @@
 //! | 2 | [`model`] | given facts: what is asked, of whom, what was answered |
 //! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
 //! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
+//! | 3 | [`scoring`] | one wave of answers -> its scores |
 
 pub mod diagnostic;
 pub mod ingest;
 pub mod language;
 pub mod model;
+pub mod scoring;

@@ -1,0 +1,120 @@
+//! Several channels -> one vector for a side (method D.6).
+
+use super::achievement::Achievement;
+use crate::model::{Channel, ChannelWeights};
+
+/// Two channels this far apart are shown for arbitration.
+const DIVERGENCE: f64 = 1.0;
+
+/// Returns the blend of the channels that say something, none when no weighted channel does.
+///
+/// Weights are shared anew among them; then no level stands more than one above what the weakest
+/// channel of weight `cap_min_weight` or more shows.
+pub(super) fn blend(
+    channels: &[(Channel, Achievement)],
+    weights: &ChannelWeights,
+    cap_min_weight: f64,
+) -> Option<Achievement> {
+    let weighted = channels
+        .iter()
+        .map(|(channel, vector)| (weights.of(*channel), *vector));
+    let [two, mut three, mut four] = Achievement::mean(weighted)?.shares();
+    for (channel, vector) in channels {
+        if weights.of(*channel) >= cap_min_weight {
+            let [base_two, base_three, _] = vector.shares();
+            three = three.min(base_two);
+            four = four.min(base_three);
+        }
+    }
+    Some(Achievement::new([two, three, four]))
+}
+
+/// Returns whether the channels are a level or more apart.
+pub(super) fn diverges(channels: &[(Channel, Achievement)]) -> bool {
+    let indices = channels.iter().map(|(_, vector)| vector.index());
+    let lowest = indices.clone().fold(f64::INFINITY, f64::min);
+    let highest = indices.fold(f64::NEG_INFINITY, f64::max);
+    highest - lowest >= DIVERGENCE - 1e-9
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CHANNELS: [Channel; 3] = Channel::ALL;
+
+    fn blended(vectors: [Option<[f64; 3]>; 3], weights: [f64; 3]) -> [f64; 3] {
+        let [document, interview, survey] = weights;
+        let weights = ChannelWeights {
+            document,
+            interview,
+            survey,
+        };
+        let channels: Vec<_> = CHANNELS
+            .into_iter()
+            .zip(vectors)
+            .filter_map(|(channel, vector)| Some((channel, Achievement::new(vector?))))
+            .collect();
+        blend(&channels, &weights, 0.25)
+            .expect("some channel speaks")
+            .shares()
+    }
+
+    fn close(one: [f64; 3], other: [f64; 3]) -> bool {
+        one.iter().zip(other).all(|(a, b)| (a - b).abs() < 5e-7)
+    }
+
+    /// TV-07 of method D.6, worked by hand there.
+    #[test]
+    fn no_level_stands_more_than_one_above_the_weakest_serious_evidence() {
+        let usual = [0.3, 0.4, 0.3];
+        let (interview, survey) = ([1.0, 0.7, 0.0], [0.95, 0.7, 0.2]);
+        let cases = [
+            (
+                [
+                    Some([1.0, 1.0, 1.0]),
+                    Some([1.0, 1.0, 0.0]),
+                    Some([0.5, 0.0, 0.0]),
+                ],
+                usual,
+                [0.85, 0.50, 0.0],
+            ),
+            (
+                [Some([0.9, 0.4, 0.1]), Some(interview), Some(survey)],
+                usual,
+                [0.955, 0.61, 0.09],
+            ),
+            (
+                [None, Some(interview), Some(survey)],
+                usual,
+                [0.978571429, 0.7, 0.085714286],
+            ),
+            (
+                [Some([0.0; 3]), Some([0.8, 0.2, 0.0]), Some([1.0, 0.8, 0.4])],
+                usual,
+                [0.62, 0.0, 0.0],
+            ),
+            (
+                [Some([0.0; 3]), Some(interview), Some([1.0, 0.8, 0.4])],
+                [0.1, 0.3, 0.6],
+                [0.90, 0.69, 0.24],
+            ),
+        ];
+        for (vectors, weights, expected) in cases {
+            let found = blended(vectors, weights);
+            assert!(close(found, expected), "{found:?} is not {expected:?}");
+        }
+    }
+
+    #[test]
+    fn channels_a_level_apart_are_shown_for_arbitration() {
+        let pair = |index| {
+            [
+                (Channel::Document, Achievement::of_index(1.5)),
+                (Channel::Survey, Achievement::of_index(index)),
+            ]
+        };
+        assert!(diverges(&pair(2.5)));
+        assert!(!diverges(&pair(2.4)));
+    }
+}
