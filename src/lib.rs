@@ -8,7 +8,9 @@
 //! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
 //! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
+//! | 4 | [`analysis`] | targets and gaps; what may be published |
 
+pub mod analysis;
 pub mod diagnostic;
 pub mod ingest;
 pub mod language;
