@@ -9,10 +9,12 @@
 //! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
 //! | 4 | [`analysis`] | targets and gaps; what may be published |
+//! | 5 | [`planning`] | gaps and actions -> a plan |
 
 pub mod analysis;
 pub mod diagnostic;
 pub mod ingest;
 pub mod language;
 pub mod model;
+pub mod planning;
 pub mod scoring;

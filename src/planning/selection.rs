@@ -1,0 +1,261 @@
+//! Which actions of the catalogue a stage holds, and why (method E.2 with R19).
+
+use super::plan::{Reason, Selected, Shortfall, Stage};
+use super::priority::priority;
+use crate::analysis::gap;
+use crate::model::{Action, ActionKind, Department, Effort, Level, Owner, Questionnaire, Side};
+use crate::scoring::{Blocker, DepartmentScore, LimitingSide, Rating};
+
+/// How many quick wins the next stage should hold.
+const QUICK_WINS: usize = 2;
+
+/// Returns the stage of a department towards `to`, on its way to `target`.
+///
+/// Each rule is a preference, filled in this order: the best action for each blocker, missing
+/// types, quick wins, the business's share, the standard chain, then by priority. What a chosen
+/// action needs first is added to it, beyond the limits where it must.
+pub(super) fn select(
+    questionnaire: &Questionnaire,
+    department: &Department,
+    score: &DepartmentScore,
+    (target, to): (Level, Level),
+) -> Stage {
+    let mut choice = Choice::new(questionnaire, department, score, (target, to));
+    let mut shortfalls = choice.for_blockers(&score.blockers);
+    choice.settle_limit(score.blockers.len());
+    shortfalls.extend(choice.missing_kinds());
+    choice.quick_wins();
+    let business = business_holds_back(&score.blockers);
+    if business {
+        choice.business_share();
+    }
+    choice.chain();
+    choice.by_priority();
+    choice.prerequisites(score);
+    shortfalls.extend(choice.too_heavy());
+    if business && !choice.is_shared() {
+        shortfalls.push(Shortfall::BusinessShare);
+    }
+    Stage {
+        to,
+        selected: choice.into_selected(&score.blockers),
+        shortfalls,
+    }
+}
+
+/// Whether the business is the limiting side of a third of the blockers or more.
+fn business_holds_back(blockers: &[Blocker]) -> bool {
+    let held = |one: &&Blocker| one.limiting_side == Some(LimitingSide::One(Side::Business));
+    !blockers.is_empty() && blockers.iter().filter(held).count() * 3 >= blockers.len()
+}
+
+/// The catalogue with the worth of each action here, and what was chosen of it.
+struct Choice<'a> {
+    actions: &'a [Action],
+    /// The priority of each action of the catalogue.
+    priorities: Vec<f64>,
+    /// The actions of this stage that would lift something, best first, by their place.
+    candidates: Vec<usize>,
+    /// What was chosen, with the rule that chose it.
+    chosen: Vec<(usize, Reason)>,
+    limit: usize,
+    stage_limit: usize,
+    heavy_limit: usize,
+}
+
+impl<'a> Choice<'a> {
+    fn new(
+        questionnaire: &'a Questionnaire,
+        department: &Department,
+        score: &DepartmentScore,
+        (target, to): (Level, Level),
+    ) -> Self {
+        let actions = &questionnaire.actions;
+        let worth = |action: &Action| {
+            let sub_axis = &score.sub_axes[action.sub_axis];
+            let joint = sub_axis.joint.map(|joint| (action.sub_axis, joint));
+            let gap = joint.map_or(0.0, |joint| gap(questionnaire, department, target, joint));
+            priority(action, gap, 1.0, sub_axis.limiting_side)
+        };
+        let priorities: Vec<_> = actions.iter().map(worth).collect();
+        let wanted = |place: &usize| actions[*place].to == to && lifts(&actions[*place], score);
+        let mut candidates: Vec<_> = (0..actions.len()).filter(wanted).collect();
+        candidates.sort_by(|one, other| best_first(actions, &priorities, (*one, *other)));
+        let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+        Self {
+            actions,
+            priorities,
+            candidates,
+            chosen: Vec::new(),
+            limit: usize::MAX,
+            stage_limit: size(questionnaire.planning.actions_per_stage),
+            heavy_limit: size(questionnaire.planning.heavy_per_stage),
+        }
+    }
+
+    /// The best action for each blocker.
+    fn for_blockers(&mut self, blockers: &[Blocker]) -> Vec<Shortfall> {
+        let unmet = blockers.iter().filter(|blocker| {
+            !self.take_best(Reason::Blocker, |action| {
+                action.sub_axis == blocker.sub_axis
+            })
+        });
+        unmet
+            .map(|blocker| Shortfall::Blocker(blocker.sub_axis))
+            .collect()
+    }
+
+    /// The stage holds at least the blockers and the missing types (R19).
+    fn settle_limit(&mut self, blockers: usize) {
+        let missing = ActionKind::ALL
+            .into_iter()
+            .filter(|kind| !self.has_kind(*kind))
+            .count();
+        self.limit = self.stage_limit.max(blockers + missing);
+    }
+
+    fn has_kind(&self, kind: ActionKind) -> bool {
+        self.count(|action| action.kind == kind) > 0
+    }
+
+    /// One action of each type.
+    fn missing_kinds(&mut self) -> Vec<Shortfall> {
+        let unmet = ActionKind::ALL.into_iter().filter(|kind| {
+            !self.has_kind(*kind) && !self.take_best(Reason::Kind, |action| action.kind == *kind)
+        });
+        unmet.map(Shortfall::Kind).collect()
+    }
+
+    /// Two quick wins, or as many as there are.
+    fn quick_wins(&mut self) {
+        let is_quick = |action: &Action| action.quick_win;
+        while self.count(is_quick) < QUICK_WINS && self.take_best(Reason::QuickWin, is_quick) {}
+    }
+
+    /// A third of the actions in the hands of the business.
+    fn business_share(&mut self) {
+        let wanted = self.limit.min(self.candidates.len()).div_ceil(3);
+        while self.count(is_carried_by_business) < wanted
+            && self.take_best(Reason::BusinessShare, is_carried_by_business)
+        {}
+    }
+
+    /// Whether the business carries a third of what was chosen.
+    fn is_shared(&self) -> bool {
+        self.count(is_carried_by_business) * 3 >= self.chosen.len()
+    }
+
+    /// The links of the standard chain, which the stage has whatever else it holds.
+    fn chain(&mut self) {
+        let limit = std::mem::replace(&mut self.limit, usize::MAX);
+        while self.take_best(Reason::Chain, |action| action.chain.is_some()) {}
+        self.limit = limit;
+    }
+
+    /// The rest by priority.
+    fn by_priority(&mut self) {
+        while self.take_best(Reason::Priority, |_| true) {}
+    }
+
+    /// What the chosen actions need first, where its own level is not yet fully attained.
+    fn prerequisites(&mut self, score: &DepartmentScore) {
+        let mut open: Vec<_> = self.chosen.iter().map(|(place, _)| *place).collect();
+        while let Some(place) = open.pop() {
+            for id in &self.actions[place].requires {
+                let needed = self.actions.iter().position(|one| one.id == *id);
+                let Some(needed) = needed else { continue };
+                if lifts(&self.actions[needed], score) && !self.is_chosen(needed) {
+                    self.chosen.push((needed, Reason::Prerequisite));
+                    open.push(needed);
+                }
+            }
+        }
+    }
+
+    /// Whether prerequisites brought more heavy actions than a stage should hold.
+    fn too_heavy(&self) -> Option<Shortfall> {
+        let heavy = self.count(is_heavy);
+        (heavy > self.heavy_limit).then_some(Shortfall::Heavy(heavy))
+    }
+
+    /// Takes the best candidate that fits, within the limits; returns whether there was one.
+    fn take_best(&mut self, reason: Reason, fits: impl Fn(&Action) -> bool) -> bool {
+        if self.chosen.len() >= self.limit {
+            return false;
+        }
+        let room = self.count(is_heavy) < self.heavy_limit;
+        let best = self.candidates.iter().copied().find(|place| {
+            let action = &self.actions[*place];
+            fits(action) && (room || !is_heavy(action)) && !self.is_chosen(*place)
+        });
+        self.chosen.extend(best.map(|place| (place, reason)));
+        best.is_some()
+    }
+
+    fn is_chosen(&self, place: usize) -> bool {
+        self.chosen.iter().any(|(chosen, _)| *chosen == place)
+    }
+
+    fn count(&self, fits: impl Fn(&Action) -> bool) -> usize {
+        self.chosen
+            .iter()
+            .filter(|(place, _)| fits(&self.actions[*place]))
+            .count()
+    }
+
+    /// Returns what was chosen, best first, each with every reason that holds for it.
+    fn into_selected(mut self, blockers: &[Blocker]) -> Vec<Selected> {
+        self.chosen.sort_by(|(one, _), (other, _)| {
+            best_first(self.actions, &self.priorities, (*one, *other))
+        });
+        let selected = self.chosen.iter().map(|(place, first)| {
+            let action = &self.actions[*place];
+            let holds = |reason: &Reason| match reason {
+                Reason::Blocker => blockers.iter().any(|one| one.sub_axis == action.sub_axis),
+                Reason::QuickWin => action.quick_win,
+                _ => false,
+            };
+            let also = [Reason::Blocker, Reason::QuickWin];
+            let also = also
+                .into_iter()
+                .filter(|reason| reason != first && holds(reason));
+            Selected {
+                action: *place,
+                priority: self.priorities[*place],
+                reasons: [*first].into_iter().chain(also).collect(),
+            }
+        });
+        selected.collect()
+    }
+}
+
+fn is_heavy(action: &Action) -> bool {
+    action.effort == Effort::Heavy
+}
+
+fn is_carried_by_business(action: &Action) -> bool {
+    matches!(action.owner, Owner::Business | Owner::Both)
+}
+
+/// Whether an action lifts a sub-axis that has a number and is not fully at the action's level.
+fn lifts(action: &Action, score: &DepartmentScore) -> bool {
+    let joint = score.sub_axes[action.sub_axis].joint;
+    let step = action.to.step();
+    joint
+        .zip(step)
+        .is_some_and(|(joint, step)| joint.ratings[step] < Rating::Fully)
+}
+
+/// Higher priority first, then shorter, then by identifier; rounded so that the last bits of a
+/// float never decide.
+fn best_first(
+    actions: &[Action],
+    priorities: &[f64],
+    (one, other): (usize, usize),
+) -> std::cmp::Ordering {
+    let rounded = |place: usize| (priorities[place] * 1e9).round();
+    rounded(other)
+        .total_cmp(&rounded(one))
+        .then(actions[one].weeks.cmp(&actions[other].weeks))
+        .then(actions[one].id.cmp(&actions[other].id))
+}

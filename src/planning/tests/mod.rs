@@ -1,0 +1,3 @@
+//! The choice of actions, on cases worked by hand.
+
+mod selection;
