@@ -10,6 +10,7 @@
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
 //! | 4 | [`analysis`] | targets and gaps; what may be published |
 //! | 5 | [`planning`] | gaps and actions -> a plan |
+//! | 6 | [`report`] | what is said, in which order, decided once for every output |
 
 pub mod analysis;
 pub mod diagnostic;
@@ -17,4 +18,5 @@ pub mod ingest;
 pub mod language;
 pub mod model;
 pub mod planning;
+pub mod report;
 pub mod scoring;

@@ -1,0 +1,177 @@
+//! The corridor: an assessment, its published scores and its plan become one report.
+
+use time::Date;
+use time::format_description::well_known::Iso8601;
+
+use super::department::{department, notices};
+use super::sheets::action_sheets;
+use super::summary::summary;
+use super::view::{AxisHead, Cover, Edition, LevelLegend, Notice, Paragraphs, Report, SubAxisHead};
+
+use crate::analysis::{Published, answers_of};
+use crate::language::sentences::{self, Answered, Counts};
+use crate::language::{Language, long_date, plain, words};
+use crate::model::{Assessment, Balance, Channel, Questionnaire, Side, SubAxis};
+use crate::planning::Plan;
+
+/// The threshold under which a report says that people could be recognised.
+const USUAL_THRESHOLD: usize = 5;
+
+/// Returns the report of an assessment for a reader of `language`.
+///
+/// `date` stands on the cover; it is given, never read from a clock.
+pub fn assemble(
+    assessment: &Assessment,
+    published: &Published,
+    plan: &Plan,
+    date: Option<Date>,
+    language: Language,
+) -> Report {
+    let questionnaire = &assessment.questionnaire;
+    let departments: Vec<_> = (0..assessment.departments.len())
+        .map(|place| {
+            let (score, plan) = (&published.departments[place], &plan.departments[place]);
+            department(assessment, place, score, plan, language)
+        })
+        .collect();
+    Report {
+        language,
+        title: words(language).report_title.to_owned(),
+        cover: cover(assessment, date, language),
+        questionnaire: Edition {
+            id: questionnaire.id.clone(),
+            version: questionnaire.version.clone(),
+            title: questionnaire.title.in_language(language).to_owned(),
+            sha256: questionnaire.sha256.clone(),
+        },
+        levels: levels(questionnaire, language),
+        axes: axes(questionnaire, language),
+        summary: summary(assessment, &departments, plan, language),
+        warnings: small_group(questionnaire, language)
+            .into_iter()
+            .chain(
+                departments
+                    .iter()
+                    .zip(&published.departments)
+                    .enumerate()
+                    .flat_map(|(place, (view, score))| {
+                        notices(assessment, place, view, score, language)
+                    }),
+            )
+            .collect(),
+        sheets: action_sheets(&departments, language),
+        departments,
+        method: method(assessment, language),
+        balance: balance(assessment),
+    }
+}
+
+/// Returns what became of each file's records; the name of a file is harmless.
+fn balance(assessment: &Assessment) -> Vec<Balance> {
+    let files = assessment.balance.iter();
+    let shown = files.map(|balance| Balance {
+        file: plain(&balance.file),
+        ..balance.clone()
+    });
+    shown.collect()
+}
+
+/// Returns the remark that people could be recognised, when the threshold is below the usual five
+/// (method D.12).
+fn small_group(questionnaire: &Questionnaire, language: Language) -> Option<Notice> {
+    let least = questionnaire.scoring.least_respondents();
+    (least < USUAL_THRESHOLD).then(|| Notice {
+        code: "small-group".to_owned(),
+        department: None,
+        text: sentences::low_threshold(least, language),
+    })
+}
+
+fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cover {
+    let answered = Answered {
+        departments: assessment.departments.len(),
+        business: answers_of(assessment, Side::Business),
+        it: answers_of(assessment, Side::It),
+    };
+    let iso = |date: Date| date.format(&Iso8601::DATE).unwrap_or_default();
+    Cover {
+        client: assessment.client.clone(),
+        wave: assessment.wave.clone(),
+        date: date.map(iso).unwrap_or_default(),
+        long_date: date
+            .map(|date| long_date(date, language))
+            .unwrap_or_default(),
+        confidentiality: assessment.confidentiality.clone(),
+        perimeter: sentences::perimeter(answered, language),
+    }
+}
+
+fn levels(questionnaire: &Questionnaire, language: Language) -> Vec<LevelLegend> {
+    let legend = questionnaire.levels.iter().map(|card| LevelLegend {
+        level: card.level,
+        label: card.label.in_language(language).to_owned(),
+        it: card.it.in_language(language).to_owned(),
+        business: card.business.in_language(language).to_owned(),
+        state: card.state.in_language(language).to_owned(),
+    });
+    legend.collect()
+}
+
+fn axes(questionnaire: &Questionnaire, language: Language) -> Vec<AxisHead> {
+    let head = |sub_axis: &SubAxis| SubAxisHead {
+        id: sub_axis.id.to_string(),
+        code: sub_axis.code.clone(),
+        label: sub_axis.label.in_language(language).to_owned(),
+        meaning: sub_axis.meaning.in_language(language).to_owned(),
+    };
+    let axes = questionnaire
+        .axes
+        .iter()
+        .enumerate()
+        .map(|(place, axis)| AxisHead {
+            id: axis.id.to_string(),
+            label: axis.label.in_language(language).to_owned(),
+            sub_axes: questionnaire
+                .sub_axes_of(place)
+                .map(|place| head(&questionnaire.sub_axes[place]))
+                .collect(),
+        });
+    axes.collect()
+}
+
+fn method(assessment: &Assessment, language: Language) -> Vec<Paragraphs> {
+    let questionnaire = &assessment.questionnaire;
+    let rules = &questionnaire.scoring;
+    let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    let survey = |channel: Channel| channel == Channel::Survey;
+    let mut scales: Vec<_> = questionnaire
+        .questions
+        .iter()
+        .filter(|question| survey(question.channel))
+        .map(|question| question.scale)
+        .collect();
+    scales.sort_unstable();
+    scales.dedup();
+    let counts = Counts {
+        departments: assessment.departments.len(),
+        axes: questionnaire.axes.len(),
+        sub_axes: questionnaire.sub_axes.len(),
+        answers: [Side::Business, Side::It].map(|camp| answers_of(assessment, camp)),
+        cuts: rules.cuts,
+        min_group: rules.least_respondents(),
+        distribution_group: rules.least_for_distribution(),
+        actions: [
+            questionnaire.planning.actions_per_stage,
+            questionnaire.planning.heavy_per_stage,
+        ]
+        .map(number),
+        mixed_scales: scales.len() > 1,
+    };
+    sentences::method(counts, language)
+        .into_iter()
+        .map(|(title, lines)| Paragraphs {
+            title: title.to_owned(),
+            lines,
+        })
+        .collect()
+}

@@ -1,0 +1,324 @@
+//! The page of one department: where it stands, why, and what is missing.
+
+use super::stage::stage;
+use super::view::{
+    BlockerView, Completeness, DepartmentView, LimitingSide, Notice, PublishedSurvey, SideView,
+    SubAxisView, Withheld,
+};
+use crate::analysis::{PublishedDepartment, PublishedSide, PublishedSubAxis};
+use crate::language::sentences::{self, Camp, Standing};
+use crate::language::{Language, words};
+use crate::model::{Assessment, BySide, Department, Level, Questionnaire, Side};
+use crate::planning::DepartmentPlan;
+use crate::scoring::Blocker;
+
+/// Below this share of those invited, the report says so (method D.10).
+const LOW_RESPONSE: f64 = 0.30;
+
+/// Returns the view of the department at `place`.
+pub(super) fn department(
+    assessment: &Assessment,
+    place: usize,
+    score: &PublishedDepartment,
+    plan: &DepartmentPlan,
+    language: Language,
+) -> DepartmentView {
+    let questionnaire = &assessment.questionnaire;
+    let department = &assessment.departments[place];
+    let badge = score.joint.map(|joint| {
+        sentences::level_text(joint.reached.number(), joint.stable.number(), language)
+    });
+    DepartmentView {
+        id: department.id.to_string(),
+        name: department.name.clone(),
+        status: score.status,
+        status_text: sentences::status_text(
+            score.joint.is_some(),
+            score.status == Completeness::Complete,
+            language,
+        )
+        .to_owned(),
+        headline: headline(score, plan.target, language),
+        badge: badge.unwrap_or_default(),
+        target: plan.target,
+        joint: score.joint,
+        it: score.sides.it,
+        business: score.sides.business,
+        axes: score.axes.clone(),
+        sub_axes: score
+            .sub_axes
+            .iter()
+            .enumerate()
+            .map(|(place, one)| sub_axis(questionnaire, (place, one), department, language))
+            .collect(),
+        unilateral: score
+            .unilateral
+            .iter()
+            .map(|place| questionnaire.sub_axes[*place].id.to_string())
+            .collect(),
+        blockers: blockers(questionnaire, score, &score.blockers, language),
+        next_blockers: blockers(questionnaire, score, &score.next_blockers, language),
+        reasons: reasons(questionnaire, score, language),
+        plan: stage(assessment, score, plan, language),
+    }
+}
+
+fn headline(score: &PublishedDepartment, target: Option<Level>, language: Language) -> String {
+    let Some((joint, target)) = score.joint.zip(target) else {
+        let numbered = score
+            .sub_axes
+            .iter()
+            .filter(|one| one.joint.is_some())
+            .count();
+        return sentences::no_level(numbered, score.sub_axes.len(), language);
+    };
+    let standing = Standing {
+        reached: joint.reached.number(),
+        stable: joint.stable.number(),
+        target: target.number(),
+        blockers: score.blockers.len(),
+    };
+    sentences::headline(standing, language)
+}
+
+/// Returns why the department stands where it stands.
+fn reasons(
+    questionnaire: &Questionnaire,
+    score: &PublishedDepartment,
+    language: Language,
+) -> Vec<String> {
+    let Some(joint) = score.joint else {
+        return Vec::new();
+    };
+    let share = joint
+        .stable
+        .step()
+        .and_then(|step| Some(joint.achievement.ok()?[step]));
+    let mut lines = vec![sentences::why_stable(
+        joint.stable.number(),
+        share,
+        language,
+    )];
+    if let Some(next) = joint.stable.next().filter(|_| !score.blockers.is_empty()) {
+        lines.push(sentences::blocked_by(
+            score.blockers.len(),
+            next.number(),
+            language,
+        ));
+        let limited_by = |side| {
+            let by = Some(LimitingSide::One(side));
+            score
+                .blockers
+                .iter()
+                .filter(|one| one.limiting_side == by)
+                .count()
+        };
+        let (it, business) = (limited_by(Side::It), limited_by(Side::Business));
+        lines.extend(sentences::holds_back(
+            it,
+            business,
+            score.blockers.len(),
+            language,
+        ));
+    }
+    if let Some(next) = score.next_blockers.first() {
+        let codes = score.next_blockers.iter();
+        let codes = codes.map(|one| questionnaire.sub_axes[one.sub_axis].code.as_str());
+        let codes: Vec<_> = codes.collect();
+        lines.push(sentences::next_blocked(
+            next.level.number(),
+            &codes,
+            language,
+        ));
+    }
+    if let (Some(it), Some(business)) = (score.sides.it, score.sides.business) {
+        let levels = (it.reached.number(), business.reached.number());
+        lines.push(sentences::both_sides_stand(levels.0, levels.1, language));
+    }
+    if !score.unilateral.is_empty() {
+        lines.push(sentences::capped(score.unilateral.len(), language));
+    }
+    lines.extend(least_shown(score).map(|least| sentences::vector_hidden(least, language)));
+    lines
+}
+
+fn blockers(
+    questionnaire: &Questionnaire,
+    score: &PublishedDepartment,
+    blocking: &[Blocker],
+    language: Language,
+) -> Vec<BlockerView> {
+    let view = |one: &Blocker| {
+        let side = expected_of(one, &score.sub_axes[one.sub_axis]);
+        blocker(questionnaire, one, side, language)
+    };
+    blocking.iter().map(view).collect()
+}
+
+/// Returns a blocker with what is expected of `side` at the blocked level.
+fn blocker(
+    questionnaire: &Questionnaire,
+    blocker: &Blocker,
+    side: Side,
+    language: Language,
+) -> BlockerView {
+    let sub_axis = &questionnaire.sub_axes[blocker.sub_axis];
+    let words = words(language);
+    let (name, table) = match side {
+        Side::Business => (words.business, &sub_axis.business),
+        Side::It => (words.it, &sub_axis.it),
+    };
+    let row = usize::from(blocker.level.number()) - 1;
+    let colon = match language {
+        Language::French => "\u{a0}:",
+        Language::English => ":",
+    };
+    BlockerView {
+        sub_axis: sub_axis.id.to_string(),
+        code: sub_axis.code.clone(),
+        label: sub_axis.label.in_language(language).to_owned(),
+        level: blocker.level,
+        limiting_side: blocker.limiting_side,
+        expected: format!(
+            "{}{colon} {}",
+            capitalised(name),
+            table[row].in_language(language)
+        ),
+    }
+}
+
+/// Returns the side from which more is expected: the limiting one, else the one that was heard.
+fn expected_of(blocker: &Blocker, score: &PublishedSubAxis) -> Side {
+    match blocker.limiting_side {
+        Some(LimitingSide::One(side)) => side,
+        None if score.sides.it.figure.is_none() => Side::Business,
+        Some(LimitingSide::Both) | None => Side::It,
+    }
+}
+
+/// Returns a word with its first letter in upper case.
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+fn sub_axis(
+    questionnaire: &Questionnaire,
+    (place, score): (usize, &PublishedSubAxis),
+    department: &Department,
+    language: Language,
+) -> SubAxisView {
+    let sub_axis = &questionnaire.sub_axes[place];
+    let sides =
+        BySide::from_fn(|rated| side(score.sides.of(rated), *department.invited.of(rated.other())));
+    SubAxisView {
+        id: sub_axis.id.to_string(),
+        code: sub_axis.code.clone(),
+        label: sub_axis.label.in_language(language).to_owned(),
+        status: score.status,
+        joint: score.joint,
+        it: sides.it,
+        business: sides.business,
+        limiting_side: score.limiting_side,
+        note: note(&score.sides, language),
+    }
+}
+
+fn side(side: &PublishedSide, invited: Option<u32>) -> SideView {
+    let respondents = side.survey.respondents();
+    let share = |(people, invited): (usize, u32)| people as f64 / f64::from(invited.max(1));
+    SideView {
+        figure: side.figure,
+        divergent: side.divergent,
+        survey: side.survey,
+        response: respondents.zip(invited).map(share),
+    }
+}
+
+/// Returns why a side of a sub-axis has no figure.
+fn note(sides: &BySide<PublishedSide>, language: Language) -> String {
+    let notes = sides.iter().filter_map(|(rated, side)| match side.survey {
+        PublishedSurvey::Withheld(Withheld::Below(least)) => {
+            Some(sentences::side_hidden(named(rated), size(least), language))
+        }
+        _ => None,
+    });
+    notes.collect::<Vec<_>>().join("\u{202f}; ")
+}
+
+/// Returns the least number of answers for a distribution, when some had to be left out.
+fn least_shown(score: &PublishedDepartment) -> Option<usize> {
+    let sides = score
+        .sub_axes
+        .iter()
+        .flat_map(|one| [&one.sides.it, &one.sides.business]);
+    sides.into_iter().find_map(|side| match side.survey {
+        PublishedSurvey::Shown { figure, .. } => match figure.achievement.err()? {
+            Withheld::VectorBelow(least) => Some(size(least)),
+            Withheld::Below(_) => None,
+        },
+        _ => None,
+    })
+}
+
+/// Returns a side as the sentences name it.
+fn named(side: Side) -> Camp {
+    match side {
+        Side::It => Camp::It,
+        Side::Business => Camp::Business,
+    }
+}
+
+fn size(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+/// Returns what deserves a look in a department: hidden sides, few answers, one voice.
+pub(super) fn notices(
+    assessment: &Assessment,
+    place: usize,
+    view: &DepartmentView,
+    score: &PublishedDepartment,
+    language: Language,
+) -> Vec<Notice> {
+    let notice = |code: &str, text: String| Notice {
+        code: code.to_owned(),
+        department: Some(view.id.clone()),
+        text,
+    };
+    let mut found = Vec::new();
+    let sides = score
+        .sub_axes
+        .iter()
+        .flat_map(|one| Side::ALL.map(|side| *one.sides.of(side)));
+    let hidden = sides
+        .filter(|side| matches!(side.survey, PublishedSurvey::Withheld(_)))
+        .count();
+    let least = assessment.questionnaire.scoring.least_respondents();
+    if hidden > 0 {
+        found.push(notice(
+            "few-respondents",
+            sentences::sides_hidden(hidden, least, language),
+        ));
+    }
+    for camp in Side::ALL {
+        let rows = assessment.surveys[place].of(camp).len();
+        let Some(invited) = *assessment.departments[place].invited.of(camp) else {
+            continue;
+        };
+        let share = rows as f64 / f64::from(invited.max(1));
+        if rows >= least && share < LOW_RESPONSE {
+            let text = sentences::low_response(named(camp), share, language);
+            found.push(notice("low-response", text));
+        }
+    }
+    if score.joint.is_some() && !score.unilateral.is_empty() {
+        found.push(notice(
+            "unilateral",
+            sentences::capped(score.unilateral.len(), language),
+        ));
+    }
+    found
+}

@@ -1,0 +1,14 @@
+//! What is said, in which order: decided once, for every output.
+
+mod assemble;
+mod department;
+mod extremes;
+mod first_actions;
+mod sheets;
+mod stage;
+mod summary;
+pub mod view;
+mod wording;
+
+pub use assemble::assemble;
+pub use sheets::action_sheets;

@@ -1,0 +1,119 @@
+//! The next stage of a department's plan, in words.
+
+use super::view::{ActionView, Notice, StageView};
+use super::wording;
+use crate::analysis::PublishedDepartment;
+use crate::language::Language;
+use crate::language::sentences::{self, Shortage};
+use crate::model::{Assessment, Level};
+use crate::planning::{DepartmentPlan, Outcome, Selected, Shortfall, Stage};
+
+/// Returns what comes next for a department, or why nothing does.
+pub(super) fn stage(
+    assessment: &Assessment,
+    score: &PublishedDepartment,
+    plan: &DepartmentPlan,
+    language: Language,
+) -> StageView {
+    let nothing = |code: &str, text: String| StageView {
+        to: None,
+        notes: vec![Notice {
+            code: code.to_owned(),
+            department: None,
+            text,
+        }],
+        actions: Vec::new(),
+    };
+    match &plan.outcome {
+        Outcome::NoLevel => nothing("no-level", sentences::no_plan(language).to_owned()),
+        Outcome::AtTarget => {
+            let stable = score.joint.map_or(Level::One, |joint| joint.stable);
+            nothing("at-target", sentences::at_target(stable.number(), language))
+        }
+        Outcome::OneVoice => nothing("one-voice", sentences::one_voice(language).to_owned()),
+        Outcome::Next(stage) => StageView {
+            to: Some(stage.to),
+            notes: notes(assessment, stage, language),
+            actions: stage
+                .selected
+                .iter()
+                .enumerate()
+                .map(|(place, selected)| action(assessment, place + 1, selected, language))
+                .collect(),
+        },
+    }
+}
+
+fn notes(assessment: &Assessment, stage: &Stage, language: Language) -> Vec<Notice> {
+    let shortage = |shortfall: &Shortfall| {
+        let (code, said) = match shortfall {
+            Shortfall::Blocker(place) => {
+                let sub_axis = &assessment.questionnaire.sub_axes[*place];
+                (
+                    "blocker-without-action",
+                    Shortage::Blocker(sub_axis.label.in_language(language)),
+                )
+            }
+            Shortfall::Kind(kind) => (
+                "type-without-action",
+                Shortage::Kind(wording::kind(*kind, language)),
+            ),
+            Shortfall::Heavy(count) => ("many-heavy-actions", Shortage::Heavy(*count)),
+            Shortfall::BusinessShare => ("few-business-actions", Shortage::BusinessShare),
+        };
+        let text = sentences::shortage(said, language);
+        Notice {
+            code: code.to_owned(),
+            department: None,
+            text,
+        }
+    };
+    stage.shortfalls.iter().map(shortage).collect()
+}
+
+fn action(
+    assessment: &Assessment,
+    rank: usize,
+    selected: &Selected,
+    language: Language,
+) -> ActionView {
+    let action = &assessment.questionnaire.actions[selected.action];
+    let sub_axis = &assessment.questionnaire.sub_axes[action.sub_axis];
+    let kpi = &action.kpi;
+    let why = selected
+        .reasons
+        .iter()
+        .map(|reason| wording::reason(*reason, language));
+    ActionView {
+        rank,
+        id: action.id.to_string(),
+        sub_axis_id: sub_axis.id.to_string(),
+        code: sub_axis.code.clone(),
+        sub_axis: sub_axis.label.in_language(language).to_owned(),
+        title: action.title.in_language(language).to_owned(),
+        what: action.what.in_language(language).to_owned(),
+        kind: action.kind,
+        kind_text: wording::kind(action.kind, language).to_owned(),
+        owner: action.owner,
+        owner_text: wording::owner(action.owner, language).to_owned(),
+        effort: action.effort,
+        effort_text: wording::effort(action.effort, language).to_owned(),
+        weeks: action.weeks,
+        duration: sentences::duration(action.weeks, language),
+        quick_win: action.quick_win,
+        kpi: sentences::kpi_text(
+            kpi.text.in_language(language),
+            kpi.comparison.sign(),
+            kpi.target,
+            kpi.unit.name(),
+            language,
+        ),
+        priority: selected.priority,
+        reasons: selected
+            .reasons
+            .iter()
+            .map(|reason| reason.code().to_owned())
+            .collect(),
+        why: why.collect::<Vec<_>>().join(", "),
+    }
+}

@@ -1,0 +1,365 @@
+//! The report as data: every sentence set in one language, every figure that may be published.
+//!
+//! Renderers draw it and compute nothing; what is not here cannot be printed.
+
+pub use crate::analysis::{Figure, PublishedSurvey, Withheld};
+use crate::language::Language;
+use crate::model::{ActionKind, Balance, Effort, Level, Owner, Side};
+pub use crate::scoring::{Completeness, LimitingSide, Rating, SubAxisStatus};
+
+/// Everything that is said of one assessment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The language of every text in it.
+    pub language: Language,
+    /// What the report is, for the cover and the document's title.
+    pub title: String,
+    /// Who and what was assessed.
+    pub cover: Cover,
+    /// The questionnaire it rests on.
+    pub questionnaire: Edition,
+    /// The four levels, lowest first.
+    pub levels: Vec<LevelLegend>,
+    /// The axes with their sub-axes, in order.
+    pub axes: Vec<AxisHead>,
+    /// The answer, on one page.
+    pub summary: Summary,
+    /// The departments, in the order of declaration.
+    pub departments: Vec<DepartmentView>,
+    /// Every action of the plans once, in full.
+    pub sheets: Vec<ActionSheet>,
+    /// How the figures were made.
+    pub method: Vec<Paragraphs>,
+    /// What became of each file's records.
+    pub balance: Vec<Balance>,
+    /// What deserves a look.
+    pub warnings: Vec<Notice>,
+}
+
+/// Who and what was assessed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cover {
+    /// The client; empty when survey files were given without an assessment.
+    pub client: String,
+    /// The name of the wave.
+    pub wave: String,
+    /// The date in ISO 8601, empty when unknown.
+    pub date: String,
+    /// The date as a sentence writes it, empty when unknown.
+    pub long_date: String,
+    /// The confidentiality to print.
+    pub confidentiality: Option<String>,
+    /// One line: departments, respondents, what they answered.
+    pub perimeter: String,
+}
+
+/// Which questionnaire, to the byte.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edition {
+    /// Its identifier.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Its title.
+    pub title: String,
+    /// The SHA-256 of its files, in hexadecimal.
+    pub sha256: String,
+}
+
+/// What a level is called and looks like.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LevelLegend {
+    /// The level.
+    pub level: Level,
+    /// Its name.
+    pub label: String,
+    /// The posture of the IT side.
+    pub it: String,
+    /// The posture of the business side.
+    pub business: String,
+    /// The stable state in one sentence.
+    pub state: String,
+}
+
+/// An axis and its sub-axes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AxisHead {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// Its sub-axes.
+    pub sub_axes: Vec<SubAxisHead>,
+}
+
+/// A sub-axis by name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SubAxisHead {
+    /// Its identifier with its axis.
+    pub id: String,
+    /// Its short code.
+    pub code: String,
+    /// Its name.
+    pub label: String,
+    /// What it is.
+    pub meaning: String,
+}
+
+/// The one-page summary; it stands alone when torn out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    /// The answer, as one sentence.
+    pub headline: String,
+    /// How many departments stand, and aim, where.
+    pub ladder: Vec<Rung>,
+    /// Up to three strengths, each a sentence.
+    pub strengths: Vec<String>,
+    /// Up to three weaknesses, each a sentence.
+    pub weaknesses: Vec<String>,
+    /// Up to five actions of the next 90 days.
+    pub next_days: Vec<NextAction>,
+    /// What is asked of the committee.
+    pub decisions: Vec<String>,
+    /// How sure the figures are: a name and a value each.
+    pub evidence: Vec<(String, String)>,
+}
+
+/// How many departments stand at a level, and how many aim at it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rung {
+    /// The level.
+    pub level: Level,
+    /// Its name.
+    pub label: String,
+    /// Departments whose stable level it is.
+    pub stable: usize,
+    /// Departments whose reached level it is.
+    pub reached: usize,
+    /// Departments that aim at it.
+    pub target: usize,
+}
+
+/// An action to start first.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NextAction {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Who carries it.
+    pub owner: String,
+    /// For which departments.
+    pub departments: String,
+    /// When it is done, in words.
+    pub due: String,
+}
+
+/// One department: its levels, why, and what to do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DepartmentView {
+    /// Its identifier.
+    pub id: String,
+    /// Its name, harmless.
+    pub name: String,
+    /// How well the evidence covers it.
+    pub status: Completeness,
+    /// The status in words.
+    pub status_text: String,
+    /// The title of its page, as one sentence.
+    pub headline: String,
+    /// The level with its badge in words: `2, stable`; empty when partial.
+    pub badge: String,
+    /// The target level.
+    pub target: Option<Level>,
+    /// What both sides attain.
+    pub joint: Option<Figure>,
+    /// The IT side.
+    pub it: Option<Figure>,
+    /// The business side.
+    pub business: Option<Figure>,
+    /// The axes, in order.
+    pub axes: Vec<Option<Figure>>,
+    /// The sub-axes, in order.
+    pub sub_axes: Vec<SubAxisView>,
+    /// Qualified sub-axes that rest on one side, when they cap the level.
+    pub unilateral: Vec<String>,
+    /// What keeps it from the next level.
+    pub blockers: Vec<BlockerView>,
+    /// What keeps it from the level above the one reached, when that is another.
+    pub next_blockers: Vec<BlockerView>,
+    /// Why this level: sentences under the profile.
+    pub reasons: Vec<String>,
+    /// What to do next.
+    pub plan: StageView,
+}
+
+/// One sub-axis of one department.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SubAxisView {
+    /// Its identifier with its axis.
+    pub id: String,
+    /// Its short code.
+    pub code: String,
+    /// Its name.
+    pub label: String,
+    /// How well the evidence covers it.
+    pub status: SubAxisStatus,
+    /// What both sides attain.
+    pub joint: Option<Figure>,
+    /// The IT side.
+    pub it: SideView,
+    /// The business side.
+    pub business: SideView,
+    /// The side that holds the pair back.
+    pub limiting_side: Option<LimitingSide>,
+    /// Why a figure is missing or withheld, in words; empty when nothing is.
+    pub note: String,
+}
+
+/// One side of a sub-axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SideView {
+    /// The blend of its channels.
+    pub figure: Option<Figure>,
+    /// Whether two channels are a level or more apart.
+    pub divergent: bool,
+    /// Its survey channel.
+    pub survey: PublishedSurvey,
+    /// The share of those invited who are in it; none when unknown or not shown.
+    pub response: Option<f64>,
+}
+
+/// A sub-axis that blocks a level.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BlockerView {
+    /// Its identifier with its axis.
+    pub sub_axis: String,
+    /// Its short code.
+    pub code: String,
+    /// Its name.
+    pub label: String,
+    /// The level it blocks.
+    pub level: Level,
+    /// The side that holds it back.
+    pub limiting_side: Option<LimitingSide>,
+    /// What the limiting side does at the blocked level, from the level table.
+    pub expected: String,
+}
+
+/// The next stage of a department's plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageView {
+    /// The level the stage leads to; none when nothing is planned.
+    pub to: Option<Level>,
+    /// Why nothing is planned, or what could not be met; sentences.
+    pub notes: Vec<Notice>,
+    /// The actions, first things first.
+    pub actions: Vec<ActionView>,
+}
+
+/// One action of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ActionView {
+    /// Its place in the department's list, from 1.
+    pub rank: usize,
+    /// Its identifier.
+    pub id: String,
+    /// Its sub-axis, with its axis.
+    pub sub_axis_id: String,
+    /// The short code of its sub-axis.
+    pub code: String,
+    /// The name of its sub-axis.
+    pub sub_axis: String,
+    /// Its name.
+    pub title: String,
+    /// What is done.
+    pub what: String,
+    /// One of the four types.
+    pub kind: ActionKind,
+    /// The type in words.
+    pub kind_text: String,
+    /// Who carries it.
+    pub owner: Owner,
+    /// The owner in words.
+    pub owner_text: String,
+    /// How much energy it takes.
+    pub effort: Effort,
+    /// The effort in words.
+    pub effort_text: String,
+    /// How long it takes.
+    pub weeks: u32,
+    /// The duration in words.
+    pub duration: String,
+    /// Whether it shows a result within six weeks.
+    pub quick_win: bool,
+    /// What is measured, with its target.
+    pub kpi: String,
+    /// The priority P of method E.2; higher comes first.
+    pub priority: f64,
+    /// Why it was chosen: codes, for files.
+    pub reasons: Vec<String>,
+    /// Why it was chosen, in words.
+    pub why: String,
+}
+
+/// An action in full, with the departments that have it in their plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ActionSheet {
+    /// The action, as it stands in the first of these plans.
+    pub action: ActionView,
+    /// The departments, by name when they are few.
+    pub departments: String,
+}
+
+/// A titled list of sentences.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paragraphs {
+    /// The title.
+    pub title: String,
+    /// The sentences.
+    pub lines: Vec<String>,
+}
+
+/// A remark with a code.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// Its code.
+    pub code: String,
+    /// The department it is about.
+    pub department: Option<String>,
+    /// What it says.
+    pub text: String,
+}
+
+impl Figure {
+    /// Returns the three ratings as letters, such as `FPN`.
+    pub fn letters(&self) -> String {
+        self.ratings.iter().map(|rating| rating.letter()).collect()
+    }
+
+    /// Returns the level with its mark: `2` when stable, `3*` when reached and not yet stable.
+    pub fn mark(&self) -> String {
+        let star = if self.reached == self.stable { "" } else { "*" };
+        format!("{}{star}", self.reached)
+    }
+}
+
+impl DepartmentView {
+    /// Returns the figure of one side.
+    pub fn side(&self, side: Side) -> Option<&Figure> {
+        match side {
+            Side::It => self.it.as_ref(),
+            Side::Business => self.business.as_ref(),
+        }
+    }
+}
+
+impl SubAxisView {
+    /// Returns one side.
+    pub fn side(&self, side: Side) -> &SideView {
+        match side {
+            Side::It => &self.it,
+            Side::Business => &self.business,
+        }
+    }
+}
