@@ -11,6 +11,7 @@
 //! | 4 | [`analysis`] | targets and gaps; what may be published |
 //! | 5 | [`planning`] | gaps and actions -> a plan |
 //! | 6 | [`report`] | what is said, in which order, decided once for every output |
+//! | 7 | [`render`] | a report -> bytes |
 
 pub mod analysis;
 pub mod diagnostic;
@@ -18,5 +19,6 @@ pub mod ingest;
 pub mod language;
 pub mod model;
 pub mod planning;
+pub mod render;
 pub mod report;
 pub mod scoring;

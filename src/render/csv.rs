@@ -1,0 +1,144 @@
+//! A report as CSV: one line a department and sub-axis, or one line an action.
+
+use crate::report::view::{ActionView, DepartmentView, Figure, LimitingSide, Report, SubAxisView};
+
+const SCORE_COLUMNS: [&str; 16] = [
+    "department",
+    "axis",
+    "sub_axis",
+    "status",
+    "reached",
+    "stable",
+    "index",
+    "a2",
+    "a3",
+    "a4",
+    "it_index",
+    "business_index",
+    "limiting_side",
+    "n_business",
+    "n_it",
+    "confidence",
+];
+
+const PLAN_COLUMNS: [&str; 12] = [
+    "department",
+    "rank",
+    "action",
+    "sub_axis",
+    "to",
+    "type",
+    "effort",
+    "weeks",
+    "owner",
+    "title",
+    "kpi",
+    "why",
+];
+
+/// Returns the scores, a line a department and sub-axis; a withheld figure is an empty cell.
+pub fn score(report: &Report) -> Vec<u8> {
+    let lines = report.departments.iter().flat_map(|view| {
+        let axes = report.axes.iter();
+        let axes = axes.flat_map(|axis| axis.sub_axes.iter().map(|_| axis.id.clone()));
+        view.sub_axes
+            .iter()
+            .zip(axes)
+            .map(|(one, axis)| score_line(view, axis, one))
+    });
+    written(&SCORE_COLUMNS, lines)
+}
+
+/// Returns the plan, a line an action.
+pub fn plan(report: &Report) -> Vec<u8> {
+    let lines = report.departments.iter().flat_map(|view| {
+        view.plan
+            .actions
+            .iter()
+            .map(|action| plan_line(view, action))
+    });
+    written(&PLAN_COLUMNS, lines)
+}
+
+fn score_line(view: &DepartmentView, axis: String, one: &SubAxisView) -> Vec<String> {
+    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let index = |figure: Option<Figure>| number(figure.map(|figure| figure.index));
+    let people = |count: Option<usize>| count.map(|count| count.to_string()).unwrap_or_default();
+    let level = |pick: fn(&Figure) -> String| one.joint.as_ref().map(pick).unwrap_or_default();
+    let shares = one.joint.and_then(|figure| figure.achievement.ok());
+    let share = |step: usize| number(shares.map(|shares| shares[step]));
+    vec![
+        view.id.clone(),
+        axis,
+        one.id.clone(),
+        super::json::status(one.status).to_owned(),
+        level(|figure| figure.reached.to_string()),
+        level(|figure| figure.stable.to_string()),
+        index(one.joint),
+        share(0),
+        share(1),
+        share(2),
+        index(one.it.figure),
+        index(one.business.figure),
+        one.limiting_side
+            .map(LimitingSide::name)
+            .unwrap_or_default()
+            .to_owned(),
+        people(one.it.survey.respondents()),
+        people(one.business.survey.respondents()),
+        String::new(),
+    ]
+}
+
+fn plan_line(view: &DepartmentView, action: &ActionView) -> Vec<String> {
+    vec![
+        view.id.clone(),
+        action.rank.to_string(),
+        action.id.clone(),
+        action.sub_axis_id.clone(),
+        view.plan
+            .to
+            .map(|level| level.to_string())
+            .unwrap_or_default(),
+        action.kind.name().to_owned(),
+        action.effort.name().to_owned(),
+        action.weeks.to_string(),
+        action.owner.name().to_owned(),
+        action.title.clone(),
+        action.kpi.clone(),
+        action.reasons.join(" "),
+    ]
+}
+
+/// Writes lines; a cell that a spreadsheet would take for a formula is made a text.
+fn written(columns: &[&str], lines: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    // Writing to memory cannot fail, and every line has the width of the head.
+    let _ = writer.write_record(columns);
+    for line in lines {
+        let _ = writer.write_record(line.iter().map(|cell| harmless(cell)));
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+/// Returns a cell that no spreadsheet runs: an apostrophe stands before `=`, `+`, `-` and `@`.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        assert_eq!(harmless("=1+1"), "'=1+1");
+        assert_eq!(harmless("@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(harmless("Direction financière"), "Direction financière");
+        assert_eq!(harmless("2.466667"), "2.466667");
+    }
+}

@@ -1,0 +1,12 @@
+//! A report as JSON, version 1: frozen keys, full precision, `null` with a reason beside it.
+//!
+//! These structures are apart from the report's own on purpose: the report may change shape, the
+//! files of users may not.
+
+mod parts;
+mod plan;
+mod score;
+
+pub(super) use parts::status;
+pub use plan::plan;
+pub use score::score;

@@ -1,0 +1,336 @@
+//! `diapason.score/1`: every published figure of every department.
+
+use serde::Serialize;
+
+use super::parts::{
+    Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
+};
+use crate::model::{self, Level};
+use crate::report::view::{
+    BlockerView, DepartmentView, Figure, LimitingSide, PublishedSurvey, Report, SideView,
+    SubAxisView, Withheld,
+};
+
+/// The reason beside a figure that this version does not compute.
+const NOT_COMPUTED: &str = "not-computed";
+
+/// The reason beside a figure of which no channel says anything.
+const NOT_ASSESSED: &str = "not-assessed";
+
+/// The reason beside a whole that too few parts have a number for.
+const PARTIAL: &str = "partial";
+
+#[derive(Serialize)]
+struct Score<'a> {
+    schema: &'static str,
+    questionnaire: Questionnaire<'a>,
+    assessment: Assessment<'a>,
+    departments: Vec<Department<'a>>,
+    balance: Vec<Balance<'a>>,
+    warnings: Vec<Warning<'a>>,
+}
+
+/// A vector with its levels; whatever may not be shown is `null`, and the reason stands beside it.
+#[derive(Serialize)]
+struct Standing {
+    index: Option<f64>,
+    achievement: Option<[f64; 3]>,
+    ratings: Option<String>,
+    reached: Option<u8>,
+    stable: Option<u8>,
+    suppressed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Sides<T> {
+    it: T,
+    business: T,
+}
+
+/// The perception gap, which self-ratings and interviews will give.
+#[derive(Serialize)]
+struct Gap {
+    it: Option<()>,
+    business: Option<()>,
+    suppressed: &'static str,
+}
+
+#[derive(Serialize)]
+struct Department<'a> {
+    id: &'a str,
+    name: &'a str,
+    target: Option<u8>,
+    status: &'static str,
+    reached: Option<u8>,
+    stable: Option<u8>,
+    index: Option<f64>,
+    achievement: Option<[f64; 3]>,
+    ratings: Option<String>,
+    suppressed: Option<String>,
+    sides: Sides<Standing>,
+    unilateral: &'a [String],
+    blockers: Vec<Blocker<'a>>,
+    next_blockers: Vec<Blocker<'a>>,
+    confidence: Confidence,
+    level_probability: Option<()>,
+    axes: Vec<Axis<'a>>,
+    sub_axes: Vec<SubAxis<'a>>,
+}
+
+/// The confidence index, which documents and interviews will make meaningful.
+#[derive(Serialize)]
+struct Confidence {
+    grade: Option<()>,
+    value: Option<()>,
+    suppressed: &'static str,
+}
+
+#[derive(Serialize)]
+struct Blocker<'a> {
+    sub_axis: &'a str,
+    level: u8,
+    limiting_side: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Axis<'a> {
+    id: &'a str,
+    index: Option<f64>,
+    achievement: Option<[f64; 3]>,
+    reached: Option<u8>,
+    stable: Option<u8>,
+    suppressed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct SubAxis<'a> {
+    id: &'a str,
+    status: &'static str,
+    limiting_side: Option<&'static str>,
+    joint: Standing,
+    it: Side,
+    business: Side,
+    gap: Gap,
+}
+
+#[derive(Serialize)]
+struct Side {
+    index: Option<f64>,
+    achievement: Option<[f64; 3]>,
+    ratings: Option<String>,
+    reached: Option<u8>,
+    stable: Option<u8>,
+    divergent: bool,
+    suppressed: Option<String>,
+    channels: Channels,
+}
+
+#[derive(Serialize)]
+struct Channels {
+    document: Option<()>,
+    interview: Option<()>,
+    survey: Option<Survey>,
+}
+
+/// The survey of one side; below the threshold everything is `null` but the reason.
+#[derive(Serialize)]
+struct Survey {
+    achievement: Option<[f64; 3]>,
+    ratings: Option<String>,
+    index: Option<f64>,
+    n: Option<usize>,
+    response: Option<f64>,
+    half_width: Option<()>,
+    sd: Option<()>,
+    agreement: Option<()>,
+    suppressed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Balance<'a> {
+    file: &'a str,
+    records: usize,
+    scored: usize,
+    blank: usize,
+    partial: usize,
+    test: usize,
+    duplicate: usize,
+    careless: usize,
+    rejected: usize,
+}
+
+/// Returns the scores of every department.
+pub fn score(report: &Report) -> String {
+    let warnings = report.warnings.iter().map(|notice| Warning {
+        code: &notice.code,
+        department: notice.department.as_deref(),
+        text: &notice.text,
+    });
+    written(&Score {
+        schema: "diapason.score/1",
+        questionnaire: questionnaire(report),
+        assessment: assessment(report),
+        departments: report
+            .departments
+            .iter()
+            .map(|view| department(report, view))
+            .collect(),
+        balance: report.balance.iter().map(balance).collect(),
+        warnings: warnings.collect(),
+    })
+}
+
+/// Returns a figure, or nulls and why it is missing.
+fn standing(figure: Option<Figure>, missing: &str) -> Standing {
+    let suppressed = match figure {
+        Some(figure) => figure.achievement.err().map(Withheld::code),
+        None => Some(missing.to_owned()),
+    };
+    Standing {
+        index: figure.map(|figure| figure.index),
+        achievement: figure.and_then(|figure| figure.achievement.ok()),
+        ratings: figure.map(|figure| figure.letters()),
+        reached: figure.map(|figure| figure.reached.number()),
+        stable: figure.map(|figure| figure.stable.number()),
+        suppressed,
+    }
+}
+
+/// Returns why a side has no figure: its survey is withheld, or nobody answered.
+fn missing(view: &SideView) -> String {
+    match view.survey {
+        PublishedSurvey::Withheld(reason) => reason.code(),
+        PublishedSurvey::Absent | PublishedSurvey::Shown { .. } => NOT_ASSESSED.to_owned(),
+    }
+}
+
+fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> Department<'a> {
+    let axes = report.axes.iter().zip(&view.axes);
+    let joint = standing(view.joint, PARTIAL);
+    Department {
+        id: &view.id,
+        name: &view.name,
+        target: view.target.map(Level::number),
+        status: completeness(view.status),
+        reached: joint.reached,
+        stable: joint.stable,
+        index: joint.index,
+        achievement: joint.achievement,
+        ratings: joint.ratings,
+        suppressed: joint.suppressed,
+        sides: Sides {
+            it: standing(view.it, PARTIAL),
+            business: standing(view.business, PARTIAL),
+        },
+        unilateral: &view.unilateral,
+        blockers: view.blockers.iter().map(blocker).collect(),
+        next_blockers: view.next_blockers.iter().map(blocker).collect(),
+        confidence: Confidence {
+            grade: None,
+            value: None,
+            suppressed: NOT_COMPUTED,
+        },
+        level_probability: None,
+        axes: axes.map(|(head, figure)| axis(&head.id, *figure)).collect(),
+        sub_axes: view.sub_axes.iter().map(sub_axis).collect(),
+    }
+}
+
+fn blocker(view: &BlockerView) -> Blocker<'_> {
+    Blocker {
+        sub_axis: &view.sub_axis,
+        level: view.level.number(),
+        limiting_side: view.limiting_side.map(LimitingSide::name),
+    }
+}
+
+fn axis(id: &str, figure: Option<Figure>) -> Axis<'_> {
+    let standing = standing(figure, PARTIAL);
+    Axis {
+        id,
+        index: standing.index,
+        achievement: standing.achievement,
+        reached: standing.reached,
+        stable: standing.stable,
+        suppressed: standing.suppressed,
+    }
+}
+
+fn sub_axis(view: &SubAxisView) -> SubAxis<'_> {
+    SubAxis {
+        id: &view.id,
+        status: status(view.status),
+        limiting_side: view.limiting_side.map(LimitingSide::name),
+        joint: standing(view.joint, NOT_ASSESSED),
+        it: side(&view.it),
+        business: side(&view.business),
+        gap: Gap {
+            it: None,
+            business: None,
+            suppressed: NOT_COMPUTED,
+        },
+    }
+}
+
+fn side(view: &SideView) -> Side {
+    let standing = standing(view.figure, &missing(view));
+    Side {
+        index: standing.index,
+        achievement: standing.achievement,
+        ratings: standing.ratings,
+        reached: standing.reached,
+        stable: standing.stable,
+        divergent: view.divergent,
+        suppressed: standing.suppressed,
+        channels: Channels {
+            document: None,
+            interview: None,
+            survey: survey(view),
+        },
+    }
+}
+
+fn survey(view: &SideView) -> Option<Survey> {
+    match view.survey {
+        PublishedSurvey::Absent => None,
+        PublishedSurvey::Withheld(reason) => Some(Survey {
+            achievement: None,
+            ratings: None,
+            index: None,
+            n: None,
+            response: None,
+            half_width: None,
+            sd: None,
+            agreement: None,
+            suppressed: Some(reason.code()),
+        }),
+        PublishedSurvey::Shown {
+            respondents,
+            figure,
+        } => Some(Survey {
+            achievement: figure.achievement.ok(),
+            ratings: Some(figure.letters()),
+            index: Some(figure.index),
+            n: Some(respondents),
+            response: view.response,
+            half_width: None,
+            sd: None,
+            agreement: None,
+            suppressed: figure.achievement.err().map(Withheld::code),
+        }),
+    }
+}
+
+fn balance(balance: &model::Balance) -> Balance<'_> {
+    Balance {
+        file: &balance.file,
+        records: balance.records,
+        scored: balance.scored,
+        blank: balance.blank,
+        partial: balance.partial,
+        test: balance.test,
+        duplicate: balance.duplicate,
+        careless: balance.careless,
+        rejected: balance.rejected,
+    }
+}

@@ -1,0 +1,134 @@
+//! A report as Markdown, for a job summary or a wiki.
+
+use crate::language::{decimal, screen_words, words};
+use crate::report::view::{DepartmentView, Figure, Report};
+
+/// Returns the levels of every department and its profile.
+pub fn score(report: &Report) -> String {
+    let (screen, words) = (screen_words(report.language), words(report.language));
+    let heads = [
+        words.department,
+        words.level,
+        words.target,
+        words.index,
+        words.it,
+        words.business,
+        words.blockers,
+    ];
+    let mut text = format!("## {}\n\n{}", screen.levels, head(&heads));
+    for view in &report.departments {
+        text.push_str(&row(&level_cells(report, view)));
+    }
+    let codes = report
+        .axes
+        .iter()
+        .flat_map(|axis| &axis.sub_axes)
+        .map(|one| one.code.as_str());
+    let heads: Vec<_> = [words.department].into_iter().chain(codes).collect();
+    text.push_str(&format!("\n## {}\n\n{}", screen.profile, head(&heads)));
+    for view in &report.departments {
+        let cells = view.sub_axes.iter().map(|one| mark(one.joint.as_ref()));
+        text.push_str(&row(&[view.name.clone()]
+            .into_iter()
+            .chain(cells)
+            .collect::<Vec<_>>()));
+    }
+    text.push_str(&format!("\n{}\n", escaped(screen.legend)));
+    text
+}
+
+/// Returns the next stage of every department.
+pub fn plan(report: &Report) -> String {
+    let (screen, words) = (screen_words(report.language), words(report.language));
+    let heads = [
+        "",
+        words.action,
+        words.sub_axis,
+        words.owner,
+        words.duration,
+        words.why,
+    ];
+    let mut text = format!("# {}\n", screen.plan);
+    for view in &report.departments {
+        let towards = view.plan.to.map(|to| format!(" – {} {to}", screen.towards));
+        text.push_str(&format!(
+            "\n## {}{}\n\n",
+            escaped(&view.name),
+            towards.unwrap_or_default()
+        ));
+        if !view.plan.actions.is_empty() {
+            text.push_str(&head(&heads));
+        }
+        for action in &view.plan.actions {
+            let title = format!("{} {}", action.id, action.title);
+            let rank = action.rank.to_string();
+            let cells = [
+                &rank,
+                &title,
+                &action.sub_axis,
+                &action.owner_text,
+                &action.duration,
+                &action.why,
+            ];
+            text.push_str(&row(&cells.map(Clone::clone)));
+        }
+        for note in &view.plan.notes {
+            text.push_str(&format!("\n> {}\n", escaped(&note.text)));
+        }
+    }
+    text
+}
+
+fn level_cells(report: &Report, view: &DepartmentView) -> Vec<String> {
+    let nothing = || "–".to_owned();
+    let index = |figure: Figure| decimal(figure.index, 2, report.language);
+    let codes: Vec<_> = view.blockers.iter().map(|one| one.code.as_str()).collect();
+    vec![
+        view.name.clone(),
+        mark(view.joint.as_ref()),
+        view.target.map_or_else(nothing, |level| level.to_string()),
+        view.joint.map_or_else(nothing, index),
+        mark(view.it.as_ref()),
+        mark(view.business.as_ref()),
+        codes.join(" "),
+    ]
+}
+
+fn mark(figure: Option<&Figure>) -> String {
+    figure.map_or_else(|| "–".to_owned(), Figure::mark)
+}
+
+fn head(cells: &[&str]) -> String {
+    let cells: Vec<_> = cells.iter().map(|cell| (*cell).to_owned()).collect();
+    row(&cells) + &format!("|{}\n", "---|".repeat(cells.len()))
+}
+
+fn row(cells: &[String]) -> String {
+    let cells: Vec<_> = cells.iter().map(|cell| escaped(cell)).collect();
+    format!("| {} |\n", cells.join(" | "))
+}
+
+/// Returns a text in which nothing is taken for Markdown or HTML.
+fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(
+            letter,
+            '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '#'
+        ) {
+            shown.push('\\');
+        }
+        shown.push(letter);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_never_markup() {
+        assert_eq!(escaped("A|B <b>*x*</b>"), "A\\|B \\<b\\>\\*x\\*\\</b\\>");
+    }
+}

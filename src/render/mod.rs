@@ -1,0 +1,9 @@
+//! A report -> bytes, one format a file or folder; nothing is computed here.
+
+pub mod csv;
+pub mod json;
+pub mod markdown;
+pub mod pdf;
+#[cfg(test)]
+pub(crate) mod sample;
+pub mod terminal;

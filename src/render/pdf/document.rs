@@ -1,0 +1,102 @@
+//! The order of the pages, and the way from a report to a file.
+
+use super::flow::{Bookmark, Flow};
+use super::font::fonts;
+use super::pages;
+use super::press::Press;
+use super::shape::Shaper;
+use super::sheet::{Anchor, Mark, Sheet};
+use super::writer::{Book, PdfError, write};
+use crate::language::page_words;
+use crate::report::view::Report;
+
+/// Returns the report as a PDF file, the same bytes for the same report.
+///
+/// # Errors
+///
+/// Only when the program's own fonts cannot be used; no report is refused, and a character that
+/// the font lacks is shown as a box.
+pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
+    write(&book(report)?)
+}
+
+/// Returns the pages of a report.
+pub(super) fn book(report: &Report) -> Result<Book, PdfError> {
+    let fonts = fonts()?;
+    let press = Press {
+        shaper: Shaper::new(&fonts, report.language),
+        words: page_words(report.language),
+        report,
+    };
+    let mut flow = Flow::new(&press);
+    pages::cover(&mut flow);
+    pages::summary(&mut flow);
+    pages::guide(&mut flow);
+    pages::heat_map(&mut flow);
+    pages::departments(&mut flow);
+    pages::register(&mut flow);
+    pages::sheets(&mut flow);
+    pages::method(&mut flow);
+    flow.bookmarks = bookmarks(&press);
+    pages::footers(&mut flow);
+    number_pages(&mut flow);
+    let title = match report.cover.client.as_str() {
+        "" => report.title.clone(),
+        client => format!("{} – {client}", report.title),
+    };
+    Ok(Book {
+        sheets: flow.sheets,
+        anchors: flow.anchors,
+        bookmarks: flow.bookmarks,
+        title,
+        author: report.cover.client.clone(),
+        date: report.cover.date.clone(),
+        language: report.language,
+    })
+}
+
+/// Returns the bookmarks, the departments below their part.
+fn bookmarks(press: &Press<'_>) -> Vec<Bookmark> {
+    let words = press.words;
+    let leaf = |title: &str, to| Bookmark {
+        title: title.to_owned(),
+        to,
+        children: Vec::new(),
+    };
+    let departments = press.report.departments.iter().enumerate();
+    let departments = departments.map(|(place, one)| leaf(&one.name, Anchor::Department(place)));
+    let sheets = (!press.report.sheets.is_empty()).then(|| leaf(words.sheets, Anchor::Sheets));
+    let before = [
+        leaf(words.summary, Anchor::Summary),
+        leaf(words.guide, Anchor::Guide),
+        leaf(words.heat_map, Anchor::HeatMap),
+        Bookmark {
+            children: departments.collect(),
+            ..leaf(words.departments, Anchor::Department(0))
+        },
+        leaf(words.register, Anchor::Register),
+    ];
+    let method = leaf(words.method, Anchor::Method);
+    before.into_iter().chain(sheets).chain([method]).collect()
+}
+
+/// Writes the numbers of the pages that were not known when they were announced.
+fn number_pages(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let anchors = &flow.anchors;
+    let marks = flow
+        .sheets
+        .iter_mut()
+        .flat_map(|sheet: &mut Sheet| &mut sheet.marks);
+    for mark in marks {
+        let Mark::PageNumber(run, anchor) = mark else {
+            continue;
+        };
+        let Some(place) = anchors.get(anchor) else {
+            continue;
+        };
+        run.words = vec![press.shaper.word(run.face, &(place.page + 1).to_string())];
+        run.left -= run.width();
+        *mark = Mark::Text(run.clone());
+    }
+}

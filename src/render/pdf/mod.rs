@@ -1,0 +1,22 @@
+//! The report as pages that a board can read, print and sign.
+
+mod document;
+mod flow;
+mod font;
+mod geometry;
+mod legible;
+mod pages;
+mod palette;
+mod press;
+mod shape;
+mod sheet;
+mod symbols;
+mod table;
+mod typeset;
+mod writer;
+
+pub use document::pdf;
+pub use writer::PdfError;
+
+#[cfg(test)]
+mod tests;

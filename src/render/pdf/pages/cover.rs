@@ -1,0 +1,176 @@
+//! The cover: what, for whom, when, and who agrees.
+
+use crate::model::Level;
+use crate::render::pdf::flow::Flow;
+use crate::render::pdf::geometry::{Area, mm};
+use crate::render::pdf::palette::{DEEP, LINE, QUIET, TEXT, WARNING, fill};
+use crate::render::pdf::sheet::{Anchor, Mark, Pen};
+use crate::render::pdf::typeset::{Align, Paragraph, Style};
+
+/// The width of the text of the cover.
+const MEASURE: f32 = mm(140.0);
+
+/// Draws the cover.
+pub(in crate::render::pdf) fn cover(flow: &mut Flow<'_>) {
+    band(flow);
+    flow.cursor = flow.frame.top + mm(34.0);
+    let report = flow.press.report;
+    let cover = &report.cover;
+    flow.text(
+        &Paragraph::new(&report.title, Style::COVER)
+            .balanced()
+            .most(4),
+        0.0,
+        MEASURE,
+    );
+    if !cover.client.is_empty() {
+        flow.cursor += 10.0;
+        flow.text(
+            &Paragraph::new(&cover.client, Style::PART)
+                .balanced()
+                .most(3),
+            0.0,
+            MEASURE,
+        );
+    }
+    flow.cursor += 16.0;
+    let when: Vec<&str> = [cover.wave.as_str(), &cover.long_date]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let lead = Style::SECTION
+        .face(Style::BODY.face)
+        .ink(TEXT)
+        .sized(11.0, 15.0);
+    flow.text(
+        &Paragraph::new(when.join(" · "), lead.strong()).most(2),
+        0.0,
+        MEASURE,
+    );
+    flow.text(
+        &Paragraph::new(&cover.perimeter, lead.ink(QUIET)).most(4),
+        0.0,
+        MEASURE,
+    );
+    if let Some(confidentiality) = &cover.confidentiality {
+        flow.cursor += 10.0;
+        let style = lead.strong().ink(WARNING);
+        flow.text(
+            &Paragraph::new(confidentiality, style).most(2),
+            0.0,
+            MEASURE,
+        );
+    }
+    contents(flow);
+    signatures(flow);
+    edition(flow);
+}
+
+/// A slim band in the colours of the four levels.
+fn band(flow: &mut Flow<'_>) {
+    let frame = flow.frame;
+    let width = frame.width / 4.0;
+    for (level, place) in Level::ALL.into_iter().zip([0.0, 1.0, 2.0, 3.0]) {
+        let area = Area::new(frame.left + place * width, frame.top, width, mm(3.0));
+        flow.sheet().fill(area, fill(level));
+    }
+}
+
+fn contents(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let words = press.words;
+    flow.cursor = flow.cursor.max(flow.frame.top + mm(104.0)) + 12.0;
+    let head = Paragraph::new(words.contents, Style::SECTION);
+    flow.text(&head, 0.0, MEASURE);
+    flow.cursor += 4.0;
+    let sheets = (!press.report.sheets.is_empty()).then_some((words.sheets, Anchor::Sheets));
+    let before = [
+        (words.summary, Anchor::Summary),
+        (words.guide, Anchor::Guide),
+        (words.heat_map, Anchor::HeatMap),
+        (words.departments, Anchor::Department(0)),
+        (words.register, Anchor::Register),
+    ];
+    let method = (words.method, Anchor::Method);
+    for (title, anchor) in before.into_iter().chain(sheets).chain([method]) {
+        let mut area = flow.take(15.0);
+        area.width = mm(80.0);
+        let sheet = flow.sheet();
+        press.label(sheet, area, title, (Style::BODY, Align::Left));
+        let mut run = press.run("", Style::BODY.ink(QUIET));
+        run.left = area.right();
+        run.baseline = area.middle().1 + 0.33 * Style::BODY.size;
+        sheet.marks.push(Mark::PageNumber(run, anchor));
+        let width = press
+            .shaper
+            .width(Style::BODY.face, Style::BODY.size, title);
+        let y = area.middle().1 + 2.4;
+        let pen = Pen {
+            ink: super::super::palette::HAIR,
+            width: 0.4,
+        };
+        sheet.line((area.left + width + 6.0, y), (area.right() - 18.0, y), pen);
+        sheet.link(area, anchor);
+    }
+}
+
+/// Two columns to sign in, at the foot of the page.
+fn signatures(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let words = press.words;
+    let frame = flow.frame;
+    let height = mm(46.0);
+    flow.cursor = frame.bottom() - height - mm(8.0);
+    let pen = Pen {
+        ink: DEEP,
+        width: 0.75,
+    };
+    let top = flow.cursor;
+    flow.sheet()
+        .line((frame.left, top), (frame.right(), top), pen);
+    flow.cursor += 6.0;
+    let head = Paragraph::new(words.signatures, Style::SECTION).most(1);
+    flow.text(&head, 0.0, frame.width);
+    let top = flow.cursor + 6.0;
+    let gutter = mm(10.0);
+    let width = (frame.width - gutter) / 2.0;
+    for (side, left) in [
+        (words.sign_it, frame.left),
+        (words.sign_business, frame.left + width + gutter),
+    ] {
+        let head = Area::new(left, top, width, 13.0);
+        press.label(
+            flow.sheet(),
+            head,
+            side,
+            (Style::BODY.strong(), Align::Left),
+        );
+        for (line, place) in [(words.name, 1.0), (words.date, 2.0), (words.signature, 3.0)] {
+            let area = Area::new(left, top + place * 24.0 - 9.0, width, 20.0);
+            let small = Style::SMALL.ink(QUIET);
+            let sheet = flow.sheet();
+            press.label(sheet, area, line, (small, Align::Left));
+            let pen = Pen {
+                ink: LINE,
+                width: 0.5,
+            };
+            let from = area.left + mm(17.0);
+            let y = area.bottom() - 4.0;
+            sheet.line((from, y), (area.right(), y), pen);
+        }
+    }
+}
+
+/// The questionnaire, at the very foot.
+fn edition(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let edition = &press.report.questionnaire;
+    let text = format!(
+        "{} {}, {}\u{a0}{}",
+        press.words.questionnaire, edition.id, press.words.version, edition.version
+    );
+    let frame = flow.frame;
+    let block = press.set(&[Paragraph::new(text, Style::TINY).most(1)], frame.width);
+    let top = frame.bottom() - block.height();
+    block.draw(flow.sheet(), frame.left, top);
+}

@@ -1,0 +1,259 @@
+//! Departments by sub-axes: the reached level in each cell, the digit printed.
+
+use std::ops::Range;
+
+use super::legend::{Sign, legend};
+use crate::model::Level;
+use crate::render::pdf::flow::Flow;
+use crate::render::pdf::font::Face;
+use crate::render::pdf::geometry::{Area, Format, mm};
+use crate::render::pdf::palette::{HAIR, LINE, QUIET, TEXT};
+use crate::render::pdf::press::Press;
+use crate::render::pdf::sheet::{Anchor, Mark, Pen, Sheet};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::typeset::{Align, Paragraph, Style};
+use crate::report::view::{DepartmentView, Figure, SubAxisStatus};
+
+/// The names of the departments.
+const NAMES: f32 = mm(44.0);
+/// The pages of the departments.
+const PAGES: f32 = mm(7.0);
+/// The department's own level, and its target.
+const OVERALL: f32 = mm(13.0);
+const ROW: f32 = mm(7.4);
+const HEAD: f32 = mm(12.5);
+const WIDEST: f32 = mm(9.0);
+const NARROWEST: f32 = mm(5.4);
+/// The white between cells.
+const WHITE: f32 = mm(0.4);
+
+/// Draws the heat map, in several tables when there are more sub-axes than a page is wide.
+pub(in crate::render::pdf) fn heat_map(flow: &mut Flow<'_>) {
+    flow.page(Format::Portrait);
+    flow.anchor(Anchor::HeatMap);
+    let press = flow.press;
+    flow.title(press.words.heat_map, press.words.heat_title);
+    let panels = panels(press, flow.frame.width - NAMES - PAGES - 2.0 * OVERALL);
+    for (place, panel) in panels.iter().enumerate() {
+        if place > 0 {
+            flow.gap(mm(8.0));
+            flow.ensure(HEAD + 2.0 * ROW);
+        }
+        head(flow, panel);
+        for (department, view) in press.report.departments.iter().enumerate() {
+            if flow.room() < ROW {
+                flow.turn();
+                head(flow, panel);
+            }
+            row(flow, panel, department, view);
+        }
+    }
+    flow.gap(10.0);
+    signs(flow);
+}
+
+/// The sub-axes that stand side by side, and how wide each of their cells is.
+struct Panel {
+    places: Range<usize>,
+    cell: f32,
+    last: bool,
+}
+
+impl Panel {
+    /// Returns the left edge of a sub-axis from the left edge of the table.
+    fn left(&self, place: usize) -> f32 {
+        NAMES + PAGES + place.saturating_sub(self.places.start) as f32 * self.cell
+    }
+
+    /// Returns where the cells end.
+    fn right(&self) -> f32 {
+        self.left(self.places.end)
+    }
+}
+
+fn panels(press: &Press<'_>, room: f32) -> Vec<Panel> {
+    let sub_axes: usize = press
+        .report
+        .axes
+        .iter()
+        .map(|axis| axis.sub_axes.len())
+        .sum();
+    let mut most = sub_axes.max(1);
+    while most > 1 && room / (most as f32) < NARROWEST {
+        most -= 1;
+    }
+    let count = sub_axes.div_ceil(most).max(1);
+    let most = sub_axes.div_ceil(count).max(1);
+    let cell = (room / most as f32).min(WIDEST);
+    let starts = (0..count).map(|panel| panel * most);
+    starts
+        .map(|start| {
+            let end = (start + most).min(sub_axes);
+            Panel {
+                places: start..end,
+                cell,
+                last: end == sub_axes,
+            }
+        })
+        .collect()
+}
+
+/// Draws the names of the axes over the codes of their sub-axes.
+fn head(flow: &mut Flow<'_>, panel: &Panel) {
+    let press = flow.press;
+    let area = flow.take(HEAD);
+    let sheet = flow.sheet();
+    let mut place = 0;
+    for axis in &press.report.axes {
+        let own = place..place + axis.sub_axes.len();
+        let shown = own.start.max(panel.places.start)..own.end.min(panel.places.end);
+        if !shown.is_empty() {
+            let left = area.left + panel.left(shown.start);
+            let right = area.left + panel.left(shown.end) - WHITE;
+            let style = Style::TINY.strong();
+            let name = Paragraph::new(&axis.label, style).hyphenated().most(2);
+            let block = press.set(&[name], right - left);
+            let y = area.top + mm(7.2);
+            block.draw(sheet, left, y - block.height() - 1.5);
+            let pen = Pen {
+                ink: QUIET,
+                width: 0.75,
+            };
+            sheet.line((left, y), (right, y), pen);
+        }
+        for (sub_axis, place) in axis.sub_axes.iter().zip(own.clone()) {
+            if panel.places.contains(&place) {
+                let left = area.left + panel.left(place);
+                let cell = Area::new(left, area.top + mm(7.6), panel.cell - WHITE, mm(4.2));
+                code(press, sheet, cell, &sub_axis.code);
+            }
+        }
+        place = own.end;
+    }
+    if panel.last {
+        let words = [press.words.overall, press.words.target];
+        for (word, place) in words.into_iter().zip([0.0, 1.0]) {
+            let left = area.left + panel.right() + place * OVERALL;
+            let cell = Area::new(left + 1.0, area.top + mm(7.6), OVERALL - 2.0, mm(4.2));
+            code(press, sheet, cell, word);
+        }
+    }
+}
+
+fn code(press: &Press<'_>, sheet: &mut Sheet, area: Area, text: &str) {
+    let paragraph = Paragraph::new(text, Style::TINY)
+        .align(Align::Centre)
+        .most(1);
+    let block = press.set(&[paragraph], area.width);
+    block.draw(sheet, area.left, area.top);
+}
+
+fn row(flow: &mut Flow<'_>, panel: &Panel, department: usize, view: &DepartmentView) {
+    let press = flow.press;
+    let area = flow.take(ROW);
+    let sheet = flow.sheet();
+    let name = Paragraph::new(&view.name, Style::SMALL.sized(8.0, 9.2))
+        .hyphenated()
+        .most(2);
+    let block = press.set(&[name], NAMES - 6.0);
+    block.draw(sheet, area.left, area.top + (ROW - block.height()) / 2.0);
+    let anchor = Anchor::Department(department);
+    let mut number = press.run("", Style::TINY);
+    number.left = area.left + NAMES + PAGES - 5.0;
+    number.baseline = area.middle().1 + 0.33 * Style::TINY.size;
+    sheet.marks.push(Mark::PageNumber(number, anchor));
+    for place in panel.places.clone() {
+        let left = area.left + panel.left(place);
+        let cell = Area::new(left, area.top, panel.cell - WHITE, ROW - WHITE);
+        let sub_axis = view.sub_axes.get(place);
+        let figure = sub_axis.and_then(|sub_axis| sub_axis.joint.as_ref());
+        let style = match sub_axis.map(|sub_axis| sub_axis.status) {
+            Some(SubAxisStatus::Indicative) => Style::BODY.face(Face::Italic),
+            _ => Style::BODY.strong(),
+        };
+        level(press, sheet, cell, (figure, style));
+    }
+    if panel.last {
+        let left = area.left + panel.right();
+        let cell = Area::new(left + mm(2.0), area.top, OVERALL - mm(3.5), ROW - WHITE);
+        level(
+            press,
+            sheet,
+            cell,
+            (view.joint.as_ref(), Style::BODY.strong()),
+        );
+        let pen = Pen {
+            ink: QUIET,
+            width: 0.9,
+        };
+        sheet.outline(cell.inset(0.45), pen);
+        if let Some(target) = view.target {
+            let cell = Area::new(left + OVERALL, area.top, OVERALL, ROW - WHITE);
+            let look = (Style::BODY.ink(QUIET), Align::Centre);
+            press.label(sheet, cell, &target.to_string(), look);
+        }
+    }
+    sheet.link(area, anchor);
+    let y = area.bottom() - WHITE / 2.0;
+    let pen = Pen {
+        ink: HAIR,
+        width: 0.3,
+    };
+    sheet.line((area.left, y), (area.left + NAMES + PAGES - 3.0, y), pen);
+}
+
+fn level(press: &Press<'_>, sheet: &mut Sheet, cell: Area, shown: (Option<&Figure>, Style)) {
+    let (figure, style) = shown;
+    match figure {
+        Some(figure) => {
+            press.level_cell(sheet, cell, figure, style);
+            if figure.reached == Level::One {
+                let pen = Pen {
+                    ink: LINE,
+                    width: 0.25,
+                };
+                sheet.outline(cell.inset(0.12), pen);
+            }
+        }
+        None => press.withheld_cell(sheet, cell, style),
+    }
+}
+
+fn signs(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let words = press.words;
+    let labels = press.report.levels.iter();
+    let levels: Vec<(Sign, &str)> = labels
+        .map(|legend| (Sign::Level(legend.level), legend.label.as_str()))
+        .collect();
+    let signs = [
+        (Sign::Stable, words.legend_stable),
+        (Sign::Reached, words.legend_reached),
+        (Sign::Indicative, words.legend_indicative),
+        (Sign::Withheld, words.legend_withheld),
+    ];
+    legend(flow, &levels);
+    flow.gap(1.0);
+    legend(flow, &signs);
+    flow.gap(5.0);
+    key(flow);
+}
+
+/// Writes what the codes stand for, an axis a line.
+fn key(flow: &mut Flow<'_>) {
+    let axes = flow.press.report.axes.iter();
+    let rows = axes.map(|axis| {
+        let name = Paragraph::new(&axis.label, Style::TINY.strong().ink(TEXT));
+        let mut codes = Paragraph::new("", Style::TINY);
+        for (place, sub_axis) in axis.sub_axes.iter().enumerate() {
+            let last = place + 1 == axis.sub_axes.len();
+            let label = format!("{}{}", sub_axis.label, if last { "" } else { "," });
+            codes = codes.and(&sub_axis.code, Style::TINY.strong());
+            codes = codes.and(label, Style::TINY);
+        }
+        Row::plain(vec![Cell::Text(vec![name]), Cell::Text(vec![codes])])
+    });
+    let columns = [Extent::Fit(mm(44.0)), Extent::Share(1.0)].map(Column::new);
+    let table = Table::new(columns.to_vec(), rows.collect());
+    flow.table(&table.bare().padding(1.2));
+}

@@ -1,0 +1,27 @@
+//! The pages of the report, one file each.
+
+mod actions;
+mod cover;
+mod department;
+mod footer;
+mod guide;
+mod heat_map;
+mod identity;
+mod ladder;
+mod legend;
+mod method;
+mod profile;
+mod register;
+mod sheets;
+mod strips;
+mod summary;
+
+pub(super) use cover::cover;
+pub(super) use department::departments;
+pub(super) use footer::footers;
+pub(super) use guide::guide;
+pub(super) use heat_map::heat_map;
+pub(super) use method::method;
+pub(super) use register::register;
+pub(super) use sheets::sheets;
+pub(super) use summary::summary;

@@ -1,0 +1,52 @@
+//! The actions in full: each one once, whoever has it in a plan.
+
+use crate::render::pdf::flow::Flow;
+use crate::render::pdf::geometry::{Format, mm};
+use crate::render::pdf::palette::QUIET;
+use crate::render::pdf::sheet::Anchor;
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::typeset::{Paragraph, Style};
+use crate::report::view::ActionSheet;
+
+/// Writes the sheets, unless no action is planned.
+pub(in crate::render::pdf) fn sheets(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let words = press.words;
+    if press.report.sheets.is_empty() {
+        return;
+    }
+    flow.page(Format::Portrait);
+    flow.anchor(Anchor::Sheets);
+    flow.title(words.plan, words.sheets);
+    let columns = vec![
+        Column::new(Extent::Fit(mm(18.0))),
+        Column::new(Extent::Share(3.4)),
+        Column::new(Extent::Share(1.3)),
+        Column::new(Extent::Share(1.2)),
+    ];
+    let head = [words.id, words.action, words.kpi, words.departments];
+    let rows = press.report.sheets.iter().map(row);
+    flow.table(&Table::new(columns, rows.collect()).head(&head));
+}
+
+fn row<'a>(sheet: &ActionSheet) -> Row<'a> {
+    let action = &sheet.action;
+    let facts = [
+        &action.sub_axis,
+        &action.kind_text,
+        &action.owner_text,
+        &action.effort_text,
+        &action.duration,
+    ];
+    let facts = facts.map(String::as_str).join(" · ");
+    Row::plain(vec![
+        Cell::small(&action.id),
+        Cell::Text(vec![
+            Paragraph::new(&action.title, Style::SMALL.strong()),
+            Paragraph::new(&action.what, Style::SMALL).before(1.0),
+            Paragraph::new(facts, Style::TINY.ink(QUIET)).before(1.5),
+        ]),
+        Cell::small(&action.kpi),
+        Cell::small(&sheet.departments),
+    ])
+}
