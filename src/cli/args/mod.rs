@@ -1,0 +1,11 @@
+//! The command line as it is typed, its help, and what is said of a wrong one.
+
+mod line;
+mod misuse;
+mod parse;
+mod spoken;
+
+pub(super) use line::{
+    Arguments, Command, FaultFormat, Format, Init, Input, ReportArguments, Score, Validate,
+};
+pub(super) use parse::{Unparsed, language_asked, parse};

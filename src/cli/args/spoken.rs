@@ -1,0 +1,135 @@
+//! The command line with its help in one language.
+
+use clap::CommandFactory;
+
+use super::line::Arguments;
+use crate::language::Language;
+use crate::language::help::{HelpWords, help_words};
+
+/// Returns the command with its help in one language.
+pub(super) fn command(language: Language) -> clap::Command {
+    let words = help_words(language);
+    let command = Arguments::command()
+        .about(words.program)
+        .after_help(words.exit_codes);
+    let version = clap::Arg::new("version")
+        .short('V')
+        .long("version")
+        .action(clap::ArgAction::Version)
+        .help(words.version)
+        .help_heading(words.options);
+    let command = spoken(command, words).arg(version);
+    command
+        .mut_subcommand("init", |sub| {
+            described(sub, words, words.init, words.init_examples)
+        })
+        .mut_subcommand("validate", |sub| {
+            described(sub, words, words.validate, words.validate_examples)
+        })
+        .mut_subcommand("score", |sub| {
+            described(sub, words, words.score, words.score_examples)
+        })
+        .mut_subcommand("plan", |sub| {
+            described(sub, words, words.plan, words.plan_examples)
+        })
+        .mut_subcommand("report", |sub| {
+            described(sub, words, words.report, words.report_examples)
+        })
+}
+
+/// Gives a subcommand its sentence, its examples and the help of its arguments.
+fn described(
+    command: clap::Command,
+    words: &HelpWords,
+    about: &'static str,
+    examples: &'static str,
+) -> clap::Command {
+    spoken(command.about(about).before_long_help(examples), words)
+}
+
+/// Gives every argument its sentence, and the headings their words.
+fn spoken(command: clap::Command, words: &HelpWords) -> clap::Command {
+    let template = format!(
+        "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.usage
+    );
+    command
+        .help_template(template)
+        .subcommand_help_heading(words.commands)
+        .next_help_heading(words.options)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(
+            clap::Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(clap::ArgAction::Help)
+                .help(words.help)
+                .help_heading(words.options),
+        )
+        .mut_args(|argument| {
+            let help = argument_help(words, argument.get_id().as_str());
+            let heading = if argument.is_positional() {
+                words.arguments
+            } else {
+                words.options
+            };
+            // The sentence names the values, in the reader's language.
+            let names_values = argument.get_action().takes_values();
+            argument
+                .help(help)
+                .help_heading(heading)
+                .hide_possible_values(names_values)
+                .hide_default_value(names_values)
+        })
+}
+
+/// Returns the sentence of one argument.
+fn argument_help(words: &HelpWords, id: &str) -> &'static str {
+    match id {
+        "lang" => words.lang,
+        "quiet" => words.quiet,
+        "folder" => words.folder,
+        "departments" => words.departments,
+        "example" => words.example,
+        "paths" => words.paths,
+        "strict" => words.strict,
+        "input" => words.input,
+        "duplicates" => words.duplicates,
+        "accept_rejects" => words.accept_rejects,
+        "format" => words.format,
+        "fault_format" => words.fault_format,
+        "output" => words.output,
+        "date" => words.date,
+        "help" => words.help,
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound_in_both_languages() {
+        for language in Language::ALL {
+            command(language).debug_assert();
+        }
+    }
+
+    #[test]
+    fn every_argument_has_its_sentence() {
+        for language in Language::ALL {
+            for sub in command(language).get_subcommands() {
+                assert!(sub.get_about().is_some(), "{}", sub.get_name());
+                for argument in sub.get_arguments() {
+                    let help = argument
+                        .get_help()
+                        .map(ToString::to_string)
+                        .unwrap_or_default();
+                    assert!(!help.is_empty(), "{} {}", sub.get_name(), argument.get_id());
+                }
+            }
+        }
+    }
+}

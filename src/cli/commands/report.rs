@@ -1,0 +1,41 @@
+//! `diapason report`: the PDF and its action plan.
+
+use super::work;
+use crate::cli::args::{Arguments, ReportArguments};
+use crate::cli::load::Failure;
+use crate::cli::{Exit, screen};
+use crate::language::{Language, program};
+use crate::render::pdf::pdf;
+
+/// Writes the report of an assessment.
+pub(super) fn run(
+    report: &ReportArguments,
+    arguments: &Arguments,
+    reader: Language,
+) -> Result<Exit, Failure> {
+    let path = report.output.as_path();
+    let is_pdf = path
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
+    if !is_pdf {
+        let message = program::only_pdf(&path.to_string_lossy(), reader);
+        return Err(Failure::new(Exit::Usage, message));
+    }
+    let output = work::prepare(path, reader)?;
+    let view = work::report(
+        &report.input,
+        arguments,
+        Some(path),
+        report.date,
+        Language::French,
+    )?;
+    let bytes = pdf(&view).map_err(|error| Failure {
+        exit: Exit::Bug,
+        error: Some(anyhow::Error::new(error).context(program::bug(view.language))),
+    })?;
+    work::deliver(&bytes, Some((output, path)), view.language)?;
+    if !arguments.quiet {
+        screen::say(&program::written(&path.to_string_lossy(), view.language));
+    }
+    Ok(Exit::Done)
+}

@@ -1,0 +1,124 @@
+//! What the reading commands share: from the inputs to a report, and a result to its place.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use time::Date;
+
+use crate::analysis::publish;
+use crate::cli::args::{Arguments, Format, Input};
+use crate::cli::files::Output;
+use crate::cli::load::{self, Failure, Request};
+use crate::cli::{Exit, environment, screen};
+use crate::ingest::survey::find;
+use crate::language::{Language, program};
+use crate::model::Assessment;
+use crate::planning::plan;
+use crate::report::assemble;
+use crate::report::view::Report;
+use crate::scoring::score;
+
+/// Reads, scores and plans; returns all that may be said.
+///
+/// # Errors
+///
+/// What keeps the inputs from being used, or that nothing may be published.
+pub(super) fn report(
+    input: &Input,
+    arguments: &Arguments,
+    output: Option<&Path>,
+    date: Option<Date>,
+    fallback: Language,
+) -> Result<Report, Failure> {
+    let asked = arguments.lang.map(Language::from);
+    let assessment = load::assessment(&Request {
+        input,
+        output,
+        asked,
+        fallback,
+        is_quiet: arguments.quiet,
+    })?;
+    let language = asked.unwrap_or(assessment.language);
+    let kept = departments(&assessment, &input.departments, language)?;
+    let scorecard = score(&assessment);
+    let published = publish(&scorecard, &assessment.questionnaire).about(&kept);
+    if published.is_empty() {
+        let message =
+            program::nothing_to_publish(assessment.questionnaire.scoring.min_group, language);
+        return Err(Failure::new(Exit::NothingToPublish, message));
+    }
+    let plan = plan(&assessment, &scorecard).about(&kept);
+    let date = date.or(source_date(language)?).or(assessment.date);
+    Ok(assemble(
+        &assessment.about(&kept),
+        &published,
+        &plan,
+        date,
+        language,
+    ))
+}
+
+/// Returns the day of a reproducible build.
+fn source_date(language: Language) -> Result<Option<Date>, Failure> {
+    environment::source_date()
+        .map_err(|value| Failure::new(Exit::Usage, program::bad_source_date(&value, language)))
+}
+
+/// Returns the places of the departments asked for, in their order; all when none is named.
+fn departments(
+    assessment: &Assessment,
+    asked: &[String],
+    language: Language,
+) -> Result<Vec<usize>, Failure> {
+    if asked.is_empty() {
+        return Ok((0..assessment.departments.len()).collect());
+    }
+    let known: Vec<_> = assessment
+        .departments
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
+    let place = |name: &String| {
+        find(&assessment.departments, name).ok_or_else(|| {
+            Failure::new(
+                Exit::Usage,
+                program::unknown_department(name, &known, language),
+            )
+        })
+    };
+    let places: BTreeSet<_> = asked.iter().map(place).collect::<Result<_, _>>()?;
+    Ok(places.into_iter().collect())
+}
+
+/// Returns the language of a command that names none, in an assessment that names none: that of
+/// the reader for a table, French for files, whose bytes no locale may change.
+pub(super) fn fallback(format: Format, reader: Language) -> Language {
+    match format {
+        Format::Table => reader,
+        Format::Json | Format::Csv | Format::Md => Language::French,
+    }
+}
+
+/// Prepares the output, so that a bad path fails before the work.
+pub(super) fn prepare(path: &Path, language: Language) -> Result<Output, Failure> {
+    Output::prepare(path).map_err(|error| unwritable(path, &error, language))
+}
+
+/// Puts a result in its file, or on standard output.
+pub(super) fn deliver(
+    bytes: &[u8],
+    output: Option<(Output, &Path)>,
+    language: Language,
+) -> Result<Exit, Failure> {
+    let Some((file, path)) = output else {
+        return Ok(screen::result(bytes));
+    };
+    file.finish(bytes)
+        .map_err(|error| unwritable(path, &error, language))?;
+    Ok(Exit::Done)
+}
+
+fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
+    let what = program::cannot_write(&path.to_string_lossy(), language);
+    Failure::disk(Exit::Unwritable, what, error, language)
+}

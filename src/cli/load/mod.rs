@@ -1,0 +1,16 @@
+//! From what was typed to one assessment: a folder, or survey files alone.
+
+mod assessment;
+mod failure;
+mod folder;
+mod source;
+mod surveys;
+mod tell;
+mod text;
+
+pub(super) use assessment::{Request, assessment};
+pub(super) use failure::Failure;
+pub(super) use folder::folder;
+pub(super) use source::{PROJECT, Source, no_stream, source};
+pub(super) use surveys::{SurveyFile, bare, surveys};
+pub(super) use text::{built_in, read_or_judged, text};

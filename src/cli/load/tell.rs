@@ -1,0 +1,42 @@
+//! What is said on the way: what was read, and what is wrong in it.
+
+use super::assessment::Loaded;
+use crate::cli::screen;
+use crate::diagnostic::{Problems, render, summary};
+use crate::ingest::survey::{FileReport, Layout};
+use crate::language::Language;
+use crate::language::program::{self, Fates};
+
+/// Says what was read, and what is wrong in it.
+pub(super) fn tell(problems: &Problems, read: Option<&Loaded>, is_quiet: bool, language: Language) {
+    let faults = render(problems, language);
+    if !faults.is_empty() {
+        screen::say(&faults);
+        screen::say(&summary(problems, language));
+    }
+    let Some(read) = read.filter(|_| !is_quiet) else {
+        return;
+    };
+    for report in &read.reports {
+        screen::say(&balance(report, language));
+    }
+    for what in &read.remarks {
+        screen::say(&program::not_scored(what, language));
+    }
+}
+
+/// Returns the balance of one file in words.
+fn balance(report: &FileReport, language: Language) -> String {
+    let balance = &report.balance;
+    let wide = report.layout == Layout::Wide;
+    let how = program::layout(report.encoding.name(), report.delimiter, wide, language);
+    let fates = Fates {
+        records: balance.records,
+        scored: balance.scored,
+        blank: balance.blank,
+        partial: balance.partial,
+        duplicate: balance.duplicate,
+        rejected: balance.rejected,
+    };
+    program::balance(&balance.file, &how, fates, language)
+}

@@ -1,0 +1,53 @@
+//! Texts under the names that the user knows: declarations and questionnaires.
+
+use std::path::Path;
+
+use crate::cli::files::{self, Unreadable};
+use crate::diagnostic::{Code, Position, Problems, SourceFile};
+use crate::ingest::questionnaire::{self, SHIPPED, shipped};
+use crate::language::faults;
+use crate::language::program::Trouble;
+use crate::model::Questionnaire;
+
+/// Reads a text under the name that the user knows; a fault goes to `problems`.
+pub(in crate::cli) fn text(path: &Path, name: &str, problems: &mut Problems) -> Option<SourceFile> {
+    let why = match files::text(path) {
+        Ok(text) => return Some(SourceFile::new(name, text)),
+        Err(Unreadable::Io(error)) => Trouble::from(&error),
+        Err(Unreadable::TooLarge) => Trouble::TooLarge,
+        Err(Unreadable::NotUtf8) => Trouble::NotUtf8,
+    };
+    problems.push(
+        Code::Unreadable,
+        name,
+        Position::File,
+        faults::survey::unreadable(&why),
+    );
+    None
+}
+
+/// Reads a questionnaire with its catalogue; without the catalogue, judges it for its own faults.
+pub(in crate::cli) fn read_or_judged(
+    questions: Option<&SourceFile>,
+    actions: Option<&SourceFile>,
+    problems: &mut Problems,
+) -> Option<Questionnaire> {
+    match (questions?, actions) {
+        (questions, Some(actions)) => questionnaire::read(questions, actions, problems),
+        (questions, None) => {
+            questionnaire::read_model(questions, problems);
+            None
+        }
+    }
+}
+
+/// Returns the questionnaire that the program carries with it.
+pub(in crate::cli) fn built_in(problems: &mut Problems) -> Option<Questionnaire> {
+    shipped_as(SHIPPED.first()?, problems)
+}
+
+/// Returns a questionnaire that the program carries with it, by its identifier.
+pub(super) fn shipped_as(id: &str, problems: &mut Problems) -> Option<Questionnaire> {
+    let (questions, actions) = shipped(id)?;
+    questionnaire::read(&questions, &actions, problems)
+}

@@ -1,0 +1,14 @@
+//! The program's face: the only room that reads a file or the environment.
+
+mod args;
+mod commands;
+mod environment;
+mod exit;
+mod files;
+mod load;
+mod program;
+mod prompt;
+mod screen;
+
+pub use exit::Exit;
+pub use program::run;
