@@ -1,0 +1,19 @@
+//! The program from the outside: what is typed, what comes out, how it ends.
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test reads and writes files, and may fail loudly"
+)]
+
+mod acme;
+mod bad_input;
+mod harness;
+mod hostile;
+mod init;
+mod inputs;
+mod misuse;
+mod readme;
+mod report;
+mod score;
+mod shipped;
+mod validate;

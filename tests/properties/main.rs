@@ -1,0 +1,7 @@
+//! Laws that hold whatever people answer, tried through the doors of the library.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+mod answers;
+mod planning;
+mod reading;
+mod scoring;
