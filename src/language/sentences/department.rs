@@ -44,15 +44,19 @@ pub fn headline(standing: Standing, language: Language) -> String {
                 language,
             );
             if stable >= target {
-                format!("Niveau {stable} stable\u{a0}: la cible est atteinte")
+                format!("Niveau\u{a0}{stable} stable\u{a0}: la cible est atteinte")
             } else if blockers == 0 {
-                format!("Niveau {stable} stable\u{202f}; le niveau {next} attend l’autre côté")
+                format!(
+                    "Niveau\u{a0}{stable} stable\u{202f}; le niveau\u{a0}{next} attend l’autre côté"
+                )
             } else if reached > stable {
                 format!(
-                    "Niveau {reached} atteint, à consolider\u{a0}: {held} de stabiliser le niveau {next}"
+                    "Niveau\u{a0}{reached} atteint, à consolider\u{a0}: {held} de stabiliser le niveau\u{a0}{next}"
                 )
             } else {
-                format!("Niveau {stable} stable\u{202f}; {held} de passer au niveau {next}")
+                format!(
+                    "Niveau\u{a0}{stable} stable\u{202f}; {held} de passer au niveau\u{a0}{next}"
+                )
             }
         }
         Language::English => {
@@ -116,10 +120,10 @@ pub fn why_stable(stable: u8, share: Option<f64>, language: Language) -> String 
         .map(|share| format!(" ({})", percent(share, language)))
         .unwrap_or_default();
     match (stable, language) {
-        (1, Language::French) => "Le niveau 2 n’est pas encore pleinement atteint.".to_owned(),
+        (1, Language::French) => "Le niveau\u{a0}2 n’est pas encore pleinement atteint.".to_owned(),
         (1, Language::English) => "Level 2 is not yet fully attained.".to_owned(),
         (_, Language::French) => format!(
-            "Le niveau {stable} est pleinement atteint{shown} et aucun sous-axe n’y est en retard."
+            "Le niveau\u{a0}{stable} est pleinement atteint{shown} et aucun sous-axe n’y est en retard."
         ),
         (_, Language::English) => {
             format!("Level {stable} is fully attained{shown}, and no sub-axis lags behind.")
@@ -131,7 +135,7 @@ pub fn why_stable(stable: u8, share: Option<f64>, language: Language) -> String 
 pub fn blocked_by(blockers: usize, level: u8, language: Language) -> String {
     match language {
         Language::French => format!(
-            "{} de stabiliser le niveau {level}\u{a0}: un niveau n’est franchi qu’une fois tous ses acquis réunis.",
+            "{} de stabiliser le niveau\u{a0}{level}\u{a0}: un niveau n’est franchi qu’une fois tous ses acquis réunis.",
             counted(
                 blockers,
                 "sous-axe empêche",
@@ -150,10 +154,10 @@ pub fn blocked_by(blockers: usize, level: u8, language: Language) -> String {
 pub fn both_sides_stand(it: u8, business: u8, language: Language) -> String {
     match language {
         Language::French if it == business => {
-            format!("La DSI et le métier atteignent chacun le niveau {it}.")
+            format!("La DSI et le métier atteignent chacun le niveau\u{a0}{it}.")
         }
         Language::French => {
-            format!("La DSI atteint le niveau {it}, le métier le niveau {business}.")
+            format!("La DSI atteint le niveau\u{a0}{it}, le métier le niveau\u{a0}{business}.")
         }
         Language::English if it == business => {
             format!("IT and the business each reach level {it}.")
@@ -277,7 +281,7 @@ pub fn next_blocked(level: u8, codes: &[&str], language: Language) -> String {
     let codes = codes.join(", ");
     match language {
         Language::French => {
-            format!("Pour atteindre ensuite le niveau {level}\u{a0}: lever {codes}.")
+            format!("Pour atteindre ensuite le niveau\u{a0}{level}\u{a0}: lever {codes}.")
         }
         Language::English => format!("To reach level {level} after that: lift {codes}."),
     }

@@ -17,10 +17,10 @@ pub fn summary_headline(
     match language {
         Language::French => {
             let held = match stable {
-                0 => format!("Aucun des {all} métiers n’est encore stable au niveau {level}"),
-                1 => format!("1 métier sur {all} est stable au niveau {level} ou au-dessus"),
+                0 => format!("Aucun des {all} métiers n’est encore stable au niveau\u{a0}{level}"),
+                1 => format!("1 métier sur {all} est stable au niveau\u{a0}{level} ou au-dessus"),
                 _ => format!(
-                    "{stable} métiers sur {all} sont stables au niveau {level} ou au-dessus"
+                    "{stable} métiers sur {all} sont stables au niveau\u{a0}{level} ou au-dessus"
                 ),
             };
             let aim = match aim_higher {
@@ -49,8 +49,10 @@ pub fn summary_headline(
 /// Returns the answer when there is one department alone.
 fn of_one(is_stable: bool, level: u8, aims_higher: bool, language: Language) -> String {
     let held = match (is_stable, language) {
-        (true, Language::French) => format!("Le métier est stable au niveau {level}"),
-        (false, Language::French) => format!("Le métier n’est pas encore stable au niveau {level}"),
+        (true, Language::French) => format!("Le métier est stable au niveau\u{a0}{level}"),
+        (false, Language::French) => {
+            format!("Le métier n’est pas encore stable au niveau\u{a0}{level}")
+        }
         (true, Language::English) => format!("The department is stable at level {level}"),
         (false, Language::English) => format!("The department is not yet stable at level {level}"),
     };
@@ -98,7 +100,7 @@ mod tests {
     fn one_department_is_not_counted() {
         assert_eq!(
             summary_headline(0, 1, 2, 1, Language::French),
-            "Le métier n’est pas encore stable au niveau 2\u{202f}; sa cible est au-dessus de son \
+            "Le métier n’est pas encore stable au niveau\u{a0}2\u{202f}; sa cible est au-dessus de son \
              niveau stable"
         );
         assert_eq!(

@@ -19,7 +19,7 @@ pub enum Shortage<'a> {
 pub fn at_target(level: u8, language: Language) -> String {
     match language {
         Language::French => format!(
-            "Le niveau {level} est stable, la cible est atteinte\u{a0}: aucun plan n’est nécessaire, \
+            "Le niveau\u{a0}{level} est stable, la cible est atteinte\u{a0}: aucun plan n’est nécessaire, \
              il reste à entretenir l’acquis."
         ),
         Language::English => format!(
@@ -33,7 +33,7 @@ pub fn at_target(level: u8, language: Language) -> String {
 pub fn one_voice(language: Language) -> &'static str {
     match language {
         Language::French => {
-            "Le niveau 4 se déclare à deux\u{a0}: recueillez d’abord la voix de l’autre côté, par \
+            "Le niveau\u{a0}4 se déclare à deux\u{a0}: recueillez d’abord la voix de l’autre côté, par \
              l’enquête, des entretiens ou des documents."
         }
         Language::English => {

@@ -70,7 +70,7 @@ pub fn strength(label: &str, fact: SubAxisFact, language: Language) -> String {
         Language::French => {
             let above = if level < 4 { " ou plus" } else { "" };
             format!(
-                "{label}\u{a0}: {} sur {numbered} au niveau {level}{above}, indice médian {median}.",
+                "{label}\u{a0}: {} sur {numbered} au niveau\u{a0}{level}{above}, indice médian {median}.",
                 counted(count, "métier", "métiers", language)
             )
         }
@@ -99,7 +99,7 @@ pub fn weakness(label: &str, fact: SubAxisFact, language: Language) -> String {
         Language::French => {
             let below = if level > 1 { " ou moins" } else { "" };
             format!(
-                "{label}\u{a0}: {} sur {numbered} au niveau {level}{below}, indice médian \
+                "{label}\u{a0}: {} sur {numbered} au niveau\u{a0}{level}{below}, indice médian \
                  {median}{}.",
                 counted(count, "métier", "métiers", language),
                 limits(
@@ -162,7 +162,7 @@ pub fn decide_targets(aims: &[(u8, usize)], language: Language) -> String {
         .iter()
         .map(|(level, count)| match language {
             Language::French => format!(
-                "niveau {level} pour {}",
+                "niveau\u{a0}{level} pour {}",
                 counted(*count, "métier", "métiers", language)
             ),
             Language::English => format!(
@@ -288,7 +288,7 @@ mod tests {
         };
         assert_eq!(
             strength("Offres", fact(4), Language::French),
-            "Offres\u{a0}: 1\u{a0}métier sur 3 au niveau 4, indice médian 4,0."
+            "Offres\u{a0}: 1\u{a0}métier sur 3 au niveau\u{a0}4, indice médian 4,0."
         );
         assert_eq!(
             weakness("Offers", fact(2), Language::English),
