@@ -16,20 +16,12 @@ pub fn documents(questionnaire: &Questionnaire, departments: &[Department]) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{DepartmentId, DocumentCheck, DocumentId, Level, Rated, sample};
+    use crate::model::{DepartmentId, sample};
 
     #[test]
     fn every_department_has_every_check() {
         let mut questionnaire = sample::questionnaire();
-        questionnaire.documents = vec![DocumentCheck {
-            id: DocumentId::new("S1-d1"),
-            sub_axis: 0,
-            rated: Rated::Both,
-            level: Level::Two,
-            weight: 1.0,
-            max_age_months: 18,
-            text: questionnaire.title.clone(),
-        }];
+        questionnaire.documents = vec![sample::document()];
         let named = |id: &str| Department::named(DepartmentId::new(id), id);
         assert_eq!(
             documents(&questionnaire, &[named("a"), named("b")]),

@@ -161,19 +161,11 @@ impl Review<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{DepartmentId, DocumentCheck, DocumentId, Level, Rated, sample};
+    use crate::model::{DepartmentId, sample};
 
     fn faults(lines: &str) -> Vec<(Code, u64)> {
         let mut questionnaire = sample::questionnaire();
-        questionnaire.documents = vec![DocumentCheck {
-            id: DocumentId::new("S1-d1"),
-            sub_axis: 0,
-            rated: Rated::Both,
-            level: Level::Two,
-            weight: 1.0,
-            max_age_months: 18,
-            text: questionnaire.title.clone(),
-        }];
+        questionnaire.documents = vec![sample::document()];
         let departments = [Department::named(DepartmentId::new("finance"), "Finance")];
         let file = SourceFile::new("documents.csv", lines);
         let mut problems = Problems::default();

@@ -1,11 +1,12 @@
 //! A small questionnaire made by hand, for the tests of the rooms above.
 
 use super::{
-    Action, ActionId, ActionKind, Axis, AxisId, Channel, ChannelWeights, Comparison, DontKnow,
-    Effort, Kpi, KpiUnit, Level, LevelCard, Owner, PlanningRules, Question, QuestionId,
-    Questionnaire, Rated, Scale, ScoringRules, Side, SubAxis, SubAxisId,
+    Action, ActionId, ActionKind, Assessment, Axis, AxisId, Channel, ChannelWeights, Comparison,
+    Department, DepartmentId, DocumentCheck, DocumentId, DontKnow, Effort, Kpi, KpiUnit, Level,
+    LevelCard, Owner, PlanningChoices, PlanningRules, Question, QuestionId, Questionnaire, Rated,
+    Scale, ScoringRules, Side, SubAxis, SubAxisId, SurveyAnswers,
 };
-use crate::language::Text;
+use crate::language::{Language, Text};
 
 fn text(of: &str) -> Text {
     Text {
@@ -94,6 +95,35 @@ fn sub_axis(axis: usize, code: &str) -> SubAxis {
     }
 }
 
+/// One wave of one department, `d`, with its survey answers.
+pub(crate) fn assessment(questionnaire: Questionnaire, answers: SurveyAnswers) -> Assessment {
+    Assessment {
+        client: String::new(),
+        wave: String::new(),
+        date: None,
+        language: Language::English,
+        confidentiality: None,
+        questionnaire,
+        departments: vec![Department::named(DepartmentId::new("d"), "D")],
+        surveys: vec![answers],
+        balance: Vec::new(),
+        planning: PlanningChoices::default(),
+    }
+}
+
+/// A check of level 2 on sub-axis 0, for both sides.
+pub(crate) fn document() -> DocumentCheck {
+    DocumentCheck {
+        id: DocumentId::new("S1-d1"),
+        sub_axis: 0,
+        rated: Rated::Both,
+        level: Level::Two,
+        weight: 1.0,
+        max_age_months: 18,
+        text: text("document"),
+    }
+}
+
 /// A survey question of four levels, asked to `camp` about the other side of sub-axis 0.
 pub(crate) fn question(camp: Side) -> Question {
     Question {
@@ -153,5 +183,12 @@ fn the_sample_is_of_one_piece() {
     );
     let camps = [Side::Business, Side::It].map(|camp| question(camp).asked_to);
     assert_eq!(camps, [Side::Business, Side::It]);
-    assert!(action().sub_axis < questionnaire.sub_axes.len());
+    let places = [action().sub_axis, document().sub_axis];
+    assert!(
+        places
+            .iter()
+            .all(|place| *place < questionnaire.sub_axes.len())
+    );
+    let assessment = assessment(questionnaire, SurveyAnswers::default());
+    assert_eq!(assessment.departments.len(), assessment.surveys.len());
 }

@@ -1,11 +1,7 @@
 //! Method D.12 and R17: what a reader may see of few people.
 
 use crate::analysis::{PublishedDepartment, PublishedSurvey, Withheld, publish};
-use crate::language::Language;
-use crate::model::{
-    Answer, AnswerMatrix, Assessment, BySide, Department, DepartmentId, Level, PlanningChoices,
-    Questionnaire, Side, sample,
-};
+use crate::model::{Answer, AnswerMatrix, BySide, Level, Questionnaire, Side, sample};
 use crate::scoring::{DepartmentScore, Rating, score};
 
 /// Scores a department of which `business` and `it` people answered, sub-axis by sub-axis, half of
@@ -31,18 +27,7 @@ pub(super) fn scored(
         }
         matrix
     });
-    let assessment = Assessment {
-        client: String::new(),
-        wave: String::new(),
-        date: None,
-        language: Language::English,
-        confidentiality: None,
-        questionnaire: questionnaire.clone(),
-        departments: vec![Department::named(DepartmentId::new("d"), "D")],
-        surveys: vec![answers],
-        balance: Vec::new(),
-        planning: PlanningChoices::default(),
-    };
+    let assessment = sample::assessment(questionnaire.clone(), answers);
     score(&assessment).departments.remove(0)
 }
 

@@ -1,9 +1,7 @@
 //! Method E.2 with R19: each rule on a catalogue made for it.
 
-use crate::language::Language;
 use crate::model::{
-    Action, ActionId, ActionKind, Assessment, Chain, Department, DepartmentId, Effort, Level,
-    Owner, PlanningChoices, Questionnaire, sample,
+    Action, ActionId, ActionKind, Chain, Effort, Level, Owner, Questionnaire, SurveyAnswers, sample,
 };
 use crate::planning::{Outcome, Reason, Shortfall, Stage, plan};
 use crate::scoring::sample::{department, of_indices, pair};
@@ -31,22 +29,8 @@ fn catalogue() -> Questionnaire {
 }
 
 fn outcome(questionnaire: Questionnaire, score: DepartmentScore, target: u8) -> Outcome {
-    let department = Department {
-        target: Level::from_number(i64::from(target)),
-        ..Department::named(DepartmentId::new("d"), "D")
-    };
-    let assessment = Assessment {
-        client: String::new(),
-        wave: String::new(),
-        date: None,
-        language: Language::English,
-        confidentiality: None,
-        questionnaire,
-        departments: vec![department],
-        surveys: Vec::new(),
-        balance: Vec::new(),
-        planning: PlanningChoices::default(),
-    };
+    let mut assessment = sample::assessment(questionnaire, SurveyAnswers::default());
+    assessment.departments[0].target = Level::from_number(i64::from(target));
     plan(
         &assessment,
         &Scorecard {

@@ -3,11 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use crate::language::Language;
-use crate::model::{
-    Answer, AnswerMatrix, Assessment, BySide, Department, DepartmentId, PlanningChoices, Reply,
-    sample,
-};
+use crate::model::{Answer, AnswerMatrix, BySide, Reply, sample};
 use crate::scoring::{DepartmentScore, Standing, score};
 
 type Rows = Vec<Vec<u8>>;
@@ -36,18 +32,7 @@ fn scored(rows: &Rows) -> DepartmentScore {
         answers.it.push(&row);
         answers.business.push(&row);
     }
-    let assessment = Assessment {
-        client: String::new(),
-        wave: String::new(),
-        date: None,
-        language: Language::English,
-        confidentiality: None,
-        questionnaire,
-        departments: vec![Department::named(DepartmentId::new("d"), "D")],
-        surveys: vec![answers],
-        balance: Vec::new(),
-        planning: PlanningChoices::default(),
-    };
+    let assessment = sample::assessment(questionnaire, answers);
     score(&assessment).departments.remove(0)
 }
 
