@@ -22,14 +22,14 @@ pub fn next_step(folder: &str, language: Language) -> String {
 
 /// Returns the question for the client's name.
 pub fn ask_client(language: Language) -> &'static str {
-    pick(language, "Nom du client", "Client name")
+    pick(language, "Nom du client\u{a0}", "Client name")
 }
 
 /// Returns the question for the departments.
 pub fn ask_departments(language: Language) -> &'static str {
     pick(
         language,
-        "Métiers, séparés par des virgules",
+        "Métiers, séparés par des virgules\u{a0}",
         "Departments, separated by commas",
     )
 }

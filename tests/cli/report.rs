@@ -108,6 +108,13 @@ fn the_bookmarks_are_the_sections_and_the_departments() {
         departments[4],
         "Achats, logistique amont et projet \"Phénix\""
     );
+    let of_departments = entries.iter().filter(|entry| entry.level == 2);
+    let of_departments: Vec<_> = of_departments.map(|entry| entry.page).collect();
+    let apart = of_departments.windows(2).map(|pair| pair[1] - pair[0]);
+    assert!(
+        apart.into_iter().all(|apart| apart == 1),
+        "one page each: {of_departments:?}"
+    );
     let pages: Vec<_> = entries.iter().map(|entry| entry.page).collect();
     assert!(pages.is_sorted(), "{pages:?}");
     assert!(pages.iter().all(|page| *page <= document.get_pages().len()));

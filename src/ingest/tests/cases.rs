@@ -137,7 +137,7 @@ pub(super) const CASES: &[Case] = &[
     (Code::NoAction, Catalogue, "type = \"awareness\"", "type = \"documentation\""),
     (Code::UnknownQuestionnaire, Project, "\"partnership-13\"", "\"partnership-31\""),
     (Code::PathOutside, Project, "\"partnership-13\"", "\"../q.toml\""),
-    (Code::PathOutside, Project, "surveys/*.csv", "/tmp/*.csv"),
+    (Code::PathOutside, Project, "surveys/*.csv", "/elsewhere/*.csv"),
     (Code::BadDate, Project, "to = 2027-08-31", "to = 2027-07-14"),
     (Code::NameCollision, Project, "name = \"Achats\"", "name = \"daf\""),
     (Code::DuplicateId, Project, "id = \"achats\"", "id = \"finance\""),

@@ -20,41 +20,49 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
         Some(level) => format!("{} {}\u{a0}{level}", words.plan, words.plan_to),
         None => words.plan.to_owned(),
     };
-    flow.section(&title, mm(24.0));
+    let title = Paragraph::new(title, Style::SECTION);
+    let notes = view.plan.notes.iter().map(|notice| notice.text.as_str());
+    let notes = notes.collect::<Vec<_>>().join(" ");
     let width = flow.frame.width;
     if view.plan.actions.is_empty() {
-        if view.plan.notes.is_empty() {
-            flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
-        }
+        let said = if notes.is_empty() {
+            words.no_action
+        } else {
+            &notes
+        };
+        flow.section_of(&title, mm(10.0));
+        flow.text(&Paragraph::new(said, Style::BODY), 0.0, width);
+        return;
+    }
+    // Beside the title a note takes no line of its own, so it never stands alone on a page.
+    let title = if notes.is_empty() {
+        title
     } else {
-        let columns = vec![
-            Column::new(Extent::Fit(mm(18.0))),
-            Column::new(Extent::Share(2.6)),
-            Column::new(Extent::Fit(mm(30.0))),
-            Column::new(Extent::Fit(mm(26.0))),
-            Column::new(Extent::Fixed(mm(6.0))).align(Align::Centre),
-            Column::new(Extent::Share(1.7)),
-        ];
-        let head = [
-            words.id,
-            words.action,
-            words.owner,
-            words.effort,
-            "",
-            words.why,
-        ];
-        let rows = view.plan.actions.iter().map(row);
-        flow.table(
-            &Table::new(columns, rows.collect())
-                .head(&head)
-                .padding(PADDING),
-        );
-    }
-    for notice in &view.plan.notes {
-        flow.gap(3.0);
-        let note = Paragraph::new(&notice.text, Style::SMALL.ink(QUIET));
-        flow.text(&note, 0.0, width);
-    }
+        title.and(notes, Style::SMALL.ink(QUIET))
+    };
+    flow.section_of(&title, mm(24.0));
+    let columns = vec![
+        Column::new(Extent::Fit(mm(18.0))),
+        Column::new(Extent::Share(2.6)),
+        Column::new(Extent::Fit(mm(30.0))),
+        Column::new(Extent::Fit(mm(26.0))),
+        Column::new(Extent::Fixed(mm(6.0))).align(Align::Centre),
+        Column::new(Extent::Share(1.7)),
+    ];
+    let head = [
+        words.id,
+        words.action,
+        words.owner,
+        words.effort,
+        "",
+        words.why,
+    ];
+    let rows = view.plan.actions.iter().map(row);
+    flow.table(
+        &Table::new(columns, rows.collect())
+            .head(&head)
+            .padding(PADDING),
+    );
 }
 
 fn row<'a>(action: &ActionView) -> Row<'a> {
