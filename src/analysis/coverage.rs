@@ -3,7 +3,7 @@
 //! A cohort, the people of one camp about one department, counts here only when it is large enough
 //! to be published: otherwise a total would give its size away by subtraction (method R18).
 
-use crate::model::{AnswerMatrix, Assessment, Channel, Department, Reply, Side};
+use crate::model::{AnswerMatrix, Assessment, Department, Reply, Side};
 
 /// Returns the cohorts of a camp that may be counted, each with its department.
 fn cohorts(
@@ -31,7 +31,7 @@ pub fn dont_know_share(assessment: &Assessment) -> Option<f64> {
     for camp in Side::ALL {
         let rows = cohorts(assessment, camp).flat_map(|(_, answers)| answers.rows());
         for (question, answer) in rows.flat_map(|row| questions.iter().zip(row)) {
-            if question.channel != Channel::Survey || question.asked_to != camp {
+            if !question.is_surveyed(camp) {
                 continue;
             }
             match answer.reply() {

@@ -57,7 +57,7 @@ codes! {
     DuplicateId = "duplicate-id", Error;
     /// A text is missing in a language.
     MissingTranslation = "missing-translation", Error;
-    /// The levels are not 1, 2, 3 and 4, in this order.
+    /// The levels are not 1 to 4 in this order, or those of a follow-up are not adjacent.
     WrongLevels = "wrong-levels", Error;
     /// A level table does not have four rows.
     LevelTable = "level-table", Error;

@@ -1,12 +1,11 @@
 //! The survey form of one camp, as an empty table in the native wide format.
 
-use crate::model::{Channel, Question, Questionnaire, Side};
+use crate::model::{Question, Questionnaire, Side};
 
 /// Returns the questions of the survey that a camp answers, in order.
 pub(super) fn asked(questionnaire: &Questionnaire, camp: Side) -> impl Iterator<Item = &Question> {
-    questionnaire.questions.iter().filter(move |question| {
-        question.channel == Channel::Survey && question.asked_to == camp && !question.self_rating
-    })
+    let questions = questionnaire.questions.iter();
+    questions.filter(move |question| question.is_surveyed(camp))
 }
 
 /// Returns the header that the answers of a camp go under, as one line of CSV.

@@ -222,6 +222,8 @@ impl Comparison {
 pub struct Kpi {
     /// What is measured.
     pub text: Text,
+    /// Where the figure is read; may be empty.
+    pub source: Text,
     /// Its unit.
     pub unit: KpiUnit,
     /// How it compares with the target.

@@ -3,6 +3,7 @@
 mod action;
 mod answer;
 mod assessment;
+mod frame;
 mod id;
 mod question;
 mod questionnaire;
@@ -14,8 +15,9 @@ mod scale;
 pub use action::{Action, ActionKind, Chain, Comparison, Effort, Kpi, KpiUnit, Owner};
 pub use answer::{Answer, AnswerMatrix, Reply};
 pub use assessment::{Assessment, Balance, Capacity, PlanningChoices, SurveyAnswers};
+pub use frame::{ContextQuestion, InterviewFrame, SurveyFrame};
 pub use id::{ActionId, AxisId, DepartmentId, DocumentId, QuestionId, SubAxisId};
-pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, Question, Rated};
+pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, FollowUp, Question, Rated};
 pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRules, SubAxis};
 pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};
 pub use scale::{Level, Scale};

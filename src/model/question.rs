@@ -113,8 +113,37 @@ pub struct Question {
     pub pair: Option<QuestionId>,
     /// The question as it is asked.
     pub text: Text,
-    /// The choices offered, lowest first; empty when the scale speaks for itself.
+    /// The choices offered, lowest first; empty when the scale speaks for itself, or when a
+    /// self-rating offers its level table.
     pub choices: Vec<Text>,
+    /// What an interviewer asks next, when two levels remain possible.
+    pub follow_up: Option<FollowUp>,
+}
+
+impl Question {
+    /// Returns whether the survey of `camp` asks it, for a level: self-ratings are left out.
+    pub fn is_surveyed(&self, camp: Side) -> bool {
+        self.channel == Channel::Survey && self.asked_to == camp && !self.self_rating
+    }
+
+    /// Returns whether the survey of `camp` asks it as a self-rating.
+    pub fn is_self_rating(&self, camp: Side) -> bool {
+        self.channel == Channel::Survey && self.asked_to == camp && self.self_rating
+    }
+
+    /// Returns whether it offers the level table of the side it rates as its choices.
+    pub fn shows_level_table(&self) -> bool {
+        self.self_rating && self.scale == Scale::Level4 && self.choices.is_empty()
+    }
+}
+
+/// What tells two adjacent levels apart in an interview: yes and shown is the upper one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FollowUp {
+    /// The upper of the two levels.
+    pub upper: Level,
+    /// The question as it is asked.
+    pub text: Text,
 }
 
 /// A document that an assessor looks for.
@@ -134,4 +163,8 @@ pub struct DocumentCheck {
     pub max_age_months: u32,
     /// What is looked for.
     pub text: Text,
+    /// What a document that counts as present looks like; may be empty.
+    pub present: Text,
+    /// What counts as partial; may be empty.
+    pub partial: Text,
 }

@@ -1,6 +1,9 @@
 //! The declared model: levels, axes, questions, documents, actions and rules.
 
-use super::{Action, AxisId, ChannelWeights, DocumentCheck, Level, Question, SubAxisId};
+use super::{
+    Action, AxisId, ChannelWeights, DocumentCheck, InterviewFrame, Level, Question, Rated, Side,
+    SubAxisId, SurveyFrame,
+};
 use crate::language::Text;
 
 /// What a level is called and what it looks like.
@@ -56,6 +59,16 @@ pub struct SubAxis {
     pub it: [Text; 4],
     /// What the business side does at each level.
     pub business: [Text; 4],
+}
+
+impl SubAxis {
+    /// Returns what a side does at each level, lowest first.
+    pub fn level_table(&self, side: Side) -> &[Text; 4] {
+        match side {
+            Side::It => &self.it,
+            Side::Business => &self.business,
+        }
+    }
 }
 
 /// The rules of scoring (method D), visible and editable in the questionnaire.
@@ -121,6 +134,10 @@ pub struct Questionnaire {
     pub questions: Vec<Question>,
     /// The document checks.
     pub documents: Vec<DocumentCheck>,
+    /// What the survey shows around its questions.
+    pub survey: SurveyFrame,
+    /// What an interviewer says around the questions.
+    pub interview: InterviewFrame,
     /// The catalogue of actions.
     pub actions: Vec<Action>,
     /// How answers become levels.
@@ -143,6 +160,17 @@ impl Questionnaire {
         self.questions
             .iter()
             .position(|question| question.id.as_str() == id)
+    }
+
+    /// Returns the choices that a question offers, lowest first: its own, or for a self-rating
+    /// without any the level table of the side it rates; empty when the scale speaks for itself.
+    pub fn choices<'q>(&'q self, question: &'q Question) -> &'q [Text] {
+        match question.rated {
+            Rated::One(side) if question.shows_level_table() => {
+                self.sub_axes[question.sub_axis].level_table(side)
+            }
+            Rated::One(_) | Rated::Both => &question.choices,
+        }
     }
 
     /// Returns the place of the sub-axis called `id`.

@@ -2,9 +2,10 @@
 
 use super::{
     Action, ActionId, ActionKind, Assessment, Axis, AxisId, Channel, ChannelWeights, Comparison,
-    Department, DepartmentId, DocumentCheck, DocumentId, DontKnow, Effort, Kpi, KpiUnit, Level,
-    LevelCard, Owner, PlanningChoices, PlanningRules, Question, QuestionId, Questionnaire, Rated,
-    Scale, ScoringRules, Side, SubAxis, SubAxisId, SurveyAnswers,
+    Department, DepartmentId, DocumentCheck, DocumentId, DontKnow, Effort, InterviewFrame, Kpi,
+    KpiUnit, Level, LevelCard, Owner, PlanningChoices, PlanningRules, Question, QuestionId,
+    Questionnaire, Rated, Scale, ScoringRules, Side, SubAxis, SubAxisId, SurveyAnswers,
+    SurveyFrame,
 };
 use crate::language::{Language, Text};
 
@@ -57,6 +58,8 @@ pub(crate) fn questionnaire() -> Questionnaire {
         sub_axes,
         questions,
         documents: Vec::new(),
+        survey: SurveyFrame::default(),
+        interview: InterviewFrame::default(),
         actions: Vec::new(),
         scoring: ScoringRules {
             cuts: [0.15, 0.50, 0.85],
@@ -121,6 +124,8 @@ pub(crate) fn document() -> DocumentCheck {
         weight: 1.0,
         max_age_months: 18,
         text: text("document"),
+        present: text("present"),
+        partial: text("partial"),
     }
 }
 
@@ -140,6 +145,7 @@ pub(crate) fn question(camp: Side) -> Question {
         pair: None,
         text: text("question"),
         choices: Vec::new(),
+        follow_up: None,
     }
 }
 
@@ -163,6 +169,7 @@ pub(crate) fn action() -> Action {
         what: text("what"),
         kpi: Kpi {
             text: text("kpi"),
+            source: text("source"),
             unit: KpiUnit::Percent,
             comparison: Comparison::AtLeast,
             target: 80.0,

@@ -164,10 +164,11 @@ fn blocker(
 ) -> BlockerView {
     let sub_axis = &questionnaire.sub_axes[blocker.sub_axis];
     let words = words(language);
-    let (name, table) = match side {
-        Side::Business => (words.business, &sub_axis.business),
-        Side::It => (words.it, &sub_axis.it),
+    let name = match side {
+        Side::Business => words.business,
+        Side::It => words.it,
     };
+    let table = sub_axis.level_table(side);
     let row = usize::from(blocker.level.number()) - 1;
     let colon = match language {
         Language::French => "\u{a0}:",

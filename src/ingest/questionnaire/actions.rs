@@ -1,6 +1,7 @@
 //! `[[actions]]` of the catalogue.
 
 use super::super::toml_file::{At, Reader, spelled};
+use super::frame::optional;
 use super::wire::WireAction;
 use crate::diagnostic::Code;
 use crate::language::faults::catalogue as said;
@@ -70,6 +71,7 @@ fn kpi(table: &mut Reader<'_>, languages: &[String]) -> Option<Kpi> {
         ("target", Shape::Text),
     ]);
     let text = inner.translated("text", languages);
+    let source = optional(&mut inner, "source", languages);
     let unit = inner.one_of("unit", &KpiUnit::ALL, KpiUnit::name);
     let target = inner.text("target").and_then(|written| {
         let target = target(&written.value);
@@ -83,6 +85,7 @@ fn kpi(table: &mut Reader<'_>, languages: &[String]) -> Option<Kpi> {
     let (comparison, target) = target?;
     Some(Kpi {
         text: text?.value,
+        source,
         unit: unit?.value,
         comparison,
         target,

@@ -1,11 +1,12 @@
 //! `[[questions]]` and `[[documents]]`.
 
 use super::super::toml_file::{At, Reader, spelled};
+use super::frame::optional;
 use super::wire::{WireDocument, WireQuestion};
 use crate::diagnostic::Code;
 use crate::language::faults::questionnaire as said;
 use crate::language::faults::toml::{Shape, Spelling};
-use crate::model::{Channel, DontKnow, Rated, Scale, Side};
+use crate::model::{Channel, DontKnow, FollowUp, Level, Rated, Scale, Side};
 
 const RATED: [Rated; 3] = [
     Rated::One(Side::It),
@@ -14,6 +15,9 @@ const RATED: [Rated; 3] = [
 ];
 const ASKED: [Channel; 2] = [Channel::Survey, Channel::Interview];
 const DONT_KNOW: [DontKnow; 2] = [DontKnow::Missing, DontKnow::Lowest];
+
+/// The keys of a survey question only.
+const SURVEY_KEYS: [&str; 6] = ["scale", "reverse", "dont_know", "self", "pair", "choices"];
 
 /// The age in months beyond which a document counts as partial, unless the check says otherwise.
 const USUAL_AGE: u32 = 18;
@@ -39,8 +43,11 @@ pub(super) fn question(mut table: Reader<'_>, languages: &[String]) -> WireQuest
     let channel = table.one_of("channel", &ASKED, Channel::name);
     let channel = channel.map(|channel| channel.value);
     match channel {
-        Some(Channel::Survey) => table.require(&[("scale", Shape::Text)]),
-        Some(Channel::Interview | Channel::Document) => survey_keys_are_useless(&mut table),
+        Some(Channel::Survey) => {
+            table.require(&[("scale", Shape::Text)]);
+            useless(&mut table, &["follow_up"]);
+        }
+        Some(Channel::Interview | Channel::Document) => useless(&mut table, &SURVEY_KEYS),
         None => {}
     }
     let dont_know = table.one_of("dont_know", &DONT_KNOW, dont_know_name);
@@ -65,18 +72,44 @@ pub(super) fn question(mut table: Reader<'_>, languages: &[String]) -> WireQuest
         text: table.translated("text", languages),
         has_choices: table.key("choices").is_some(),
         choices: table.translated_lists("choices", languages),
+        follow_up: follow_up(&mut table, languages),
     };
     table.finish();
     question
 }
 
-/// Warns of keys that an interview question carries for nothing.
-fn survey_keys_are_useless(table: &mut Reader<'_>) {
-    for key in ["scale", "reverse", "dont_know", "self", "pair", "choices"] {
-        if let Some(place) = table.key(key) {
-            table
+/// Reads what an interviewer asks to tell two adjacent levels apart.
+fn follow_up(table: &mut Reader<'_>, languages: &[String]) -> Option<FollowUp> {
+    let mut inner = table.table("follow_up")?;
+    inner.require(&[("levels", Shape::List), ("text", Shape::Translations)]);
+    let text = inner.translated("text", languages);
+    let levels = inner.numbers("levels");
+    let upper = levels.and_then(|levels| {
+        let upper = Level::STEPS.into_iter().find(|upper| {
+            let upper = f64::from(upper.number());
+            levels.value == [upper - 1.0, upper]
+        });
+        if upper.is_none() {
+            let place = &levels.span;
+            inner
                 .faults()
-                .at(Code::UselessKey, &place, said::useless_key(key));
+                .at(Code::WrongLevels, place, said::not_adjacent());
+        }
+        upper
+    });
+    inner.finish();
+    Some(FollowUp {
+        upper: upper?,
+        text: text?.value,
+    })
+}
+
+/// Warns of keys that a question carries for nothing, on its channel.
+fn useless(table: &mut Reader<'_>, keys: &[&'static str]) {
+    for key in keys {
+        if let Some(place) = table.key(key) {
+            let wording = said::useless_key(key);
+            table.faults().at(Code::UselessKey, &place, wording);
         }
     }
 }
@@ -103,6 +136,8 @@ pub(super) fn document(mut table: Reader<'_>, languages: &[String]) -> WireDocum
             .whole("max_age_months", 1..=120)
             .map_or(USUAL_AGE, |age| age.value),
         text: table.translated("text", languages),
+        present: optional(&mut table, "present", languages),
+        partial: optional(&mut table, "partial", languages),
     };
     table.finish();
     document

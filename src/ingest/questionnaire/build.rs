@@ -47,6 +47,8 @@ pub(super) fn build(wire: Wire, texts: [&str; 2]) -> Option<Questionnaire> {
         sub_axes,
         questions: questions?,
         documents: documents?,
+        survey: wire.survey,
+        interview: wire.interview,
         actions: actions?,
         scoring: wire.scoring,
         planning: wire.planning,
@@ -120,6 +122,7 @@ fn question(wire: WireQuestion, places: &Places) -> Option<Question> {
             .map(|pair| QuestionId::new(pair.value)),
         text: wire.text?.value,
         choices,
+        follow_up: wire.follow_up.filter(|_| !survey),
     })
 }
 
@@ -132,6 +135,8 @@ fn document(wire: WireDocument, places: &Places) -> Option<DocumentCheck> {
         weight: wire.weight,
         max_age_months: wire.max_age_months,
         text: wire.text?.value,
+        present: wire.present,
+        partial: wire.partial,
     })
 }
 

@@ -77,7 +77,7 @@ fn check_choices(question: &WireQuestion, faults: Faults<'_>) {
         return;
     };
     let Some(choices) = &question.choices else {
-        if scale == Scale::Level4 && !question.has_choices {
+        if scale == Scale::Level4 && !question.has_choices && !question.self_rating {
             let wording = said::no_choices(question.name());
             faults.at(Code::WrongChoices, question.name_place(), wording);
         }

@@ -9,6 +9,7 @@ mod check_actions;
 mod check_asked;
 mod check_evidence;
 mod check_order;
+mod frame;
 mod head;
 mod read;
 mod rules;

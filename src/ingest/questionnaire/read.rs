@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use super::super::toml_file::{Faults, Reader, parse, schema};
 use super::wire::{Wire, WireAction};
 use super::{
-    actions, asked, build, check_actions, check_asked, check_evidence, check_order, head, rules,
-    tree,
+    actions, asked, build, check_actions, check_asked, check_evidence, check_order, frame, head,
+    rules, tree,
 };
 use crate::diagnostic::{Problems, SourceFile};
 use crate::language::faults::toml::Shape;
@@ -130,6 +130,8 @@ fn read_questionnaire(mut root: Reader<'_>) -> Wire {
         axes,
         questions,
         documents,
+        survey: frame::survey(&mut root, languages),
+        interview: frame::interview(&mut root, languages),
         scoring: rules::scoring(&mut root),
         planning: rules::planning(&mut root),
         actions: Vec::new(),

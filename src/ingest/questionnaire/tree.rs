@@ -1,6 +1,7 @@
 //! `[[axes]]` and `[[axes.sub_axes]]`.
 
 use super::super::toml_file::{Reader, duplicates, spelled};
+use super::frame::optional;
 use super::wire::{WireAxis, WireSubAxis, WireWeights};
 use crate::diagnostic::{Code, Span};
 use crate::language::Text;
@@ -67,11 +68,6 @@ fn sub_axis(mut table: Reader<'_>, languages: &[String]) -> WireSubAxis {
     };
     table.finish();
     sub_axis
-}
-
-fn optional(table: &mut Reader<'_>, key: &'static str, languages: &[String]) -> Text {
-    let text = table.translated(key, languages);
-    text.map(|text| text.value).unwrap_or_default()
 }
 
 /// Reads the weights of the channels; a channel left out weighs nothing.

@@ -6,8 +6,8 @@ use super::super::toml_file::{At, Lists};
 use crate::diagnostic::Span;
 use crate::language::Text;
 use crate::model::{
-    ActionKind, Chain, Channel, ChannelWeights, DontKnow, Effort, Kpi, Owner, PlanningRules, Rated,
-    Scale, ScoringRules, Side,
+    ActionKind, Chain, Channel, ChannelWeights, DontKnow, Effort, FollowUp, InterviewFrame, Kpi,
+    Owner, PlanningRules, Rated, Scale, ScoringRules, Side, SurveyFrame,
 };
 
 /// The head of a questionnaire.
@@ -84,6 +84,7 @@ pub(super) struct WireQuestion {
     pub(super) text: Option<At<Text>>,
     pub(super) has_choices: bool,
     pub(super) choices: Option<At<Lists>>,
+    pub(super) follow_up: Option<FollowUp>,
 }
 
 /// A document check.
@@ -96,6 +97,8 @@ pub(super) struct WireDocument {
     pub(super) weight: f64,
     pub(super) max_age_months: u32,
     pub(super) text: Option<At<Text>>,
+    pub(super) present: Text,
+    pub(super) partial: Text,
 }
 
 /// An action of the catalogue.
@@ -128,6 +131,8 @@ pub(super) struct Wire {
     pub(super) axes: Vec<WireAxis>,
     pub(super) questions: Vec<WireQuestion>,
     pub(super) documents: Vec<WireDocument>,
+    pub(super) survey: SurveyFrame,
+    pub(super) interview: InterviewFrame,
     pub(super) scoring: ScoringRules,
     pub(super) planning: PlanningRules,
     pub(super) actions: Vec<WireAction>,

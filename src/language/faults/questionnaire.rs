@@ -123,6 +123,36 @@ pub fn no_choices(id: &str) -> Wording {
     )
 }
 
+/// Fewer choices in one language than in another, or than two.
+pub fn few_choices(code: &str, choices: usize, expected: usize) -> Wording {
+    let name = language(code);
+    let choices = some(choices, "réponse", "choice");
+    say(
+        set(
+            format!("la question propose {} {}", choices.fr, name.fr),
+            format!("the question offers {} {}", choices.en, name.en),
+        ),
+        text(
+            format!("attendu\u{a0}: {expected} réponses, comme dans les autres langues"),
+            format!("expected {expected} choices, as in the other languages"),
+        ),
+    )
+}
+
+/// A follow-up that does not tell two adjacent levels apart.
+pub fn not_adjacent() -> Wording {
+    say(
+        text(
+            "une relance départage deux niveaux qui se suivent",
+            "a follow-up tells two adjacent levels apart",
+        ),
+        text(
+            "attendu\u{a0}: `[1, 2]`, `[2, 3]` ou `[3, 4]`",
+            "expected `[1, 2]`, `[2, 3]` or `[3, 4]`",
+        ),
+    )
+}
+
 /// A sub-axis that does not exist.
 pub fn unknown_sub_axis(id: &str, near: Option<&str>, known: &[&str]) -> Wording {
     let id = quoted(id);

@@ -6,8 +6,9 @@ use super::super::{Encoding, Intake, IntakeRules, Roster, Survey};
 use crate::diagnostic::{Diagnostic, Position, Problems};
 use crate::language::faults::both;
 use crate::model::{
-    Answer, Channel, Department, DepartmentId, DontKnow, DuplicatePolicy, Level, LevelCard,
-    PlanningRules, Question, QuestionId, Questionnaire, Rated, Scale, ScoringRules, Side,
+    Answer, Channel, Department, DepartmentId, DontKnow, DuplicatePolicy, InterviewFrame, Level,
+    LevelCard, PlanningRules, Question, QuestionId, Questionnaire, Rated, Scale, ScoringRules,
+    Side, SurveyFrame,
 };
 
 /// Returns a questionnaire whose questions are, in order: `B1` (business, 1 to 4), `B2` (business,
@@ -37,6 +38,8 @@ pub(super) fn questionnaire() -> Questionnaire {
             },
         ],
         documents: Vec::new(),
+        survey: SurveyFrame::default(),
+        interview: InterviewFrame::default(),
         actions: Vec::new(),
         scoring: ScoringRules {
             cuts: [0.15, 0.5, 0.85],
@@ -81,6 +84,7 @@ fn question(id: &str, asked_to: Side, scale: Scale) -> Question {
         pair: None,
         text: both(""),
         choices: Vec::new(),
+        follow_up: None,
     }
 }
 
