@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::header::{Header, REQUIRED};
 use super::ledger::{Ledger, Place};
 use super::questions::{Asked, Asking, Questions};
+use super::tools;
 use crate::diagnostic::Code;
 use crate::ingest::nearest::nearest;
 use crate::language::faults::survey as faults;
@@ -166,8 +167,10 @@ fn roles(
                 });
                 Role::Note
             }
+            None if header.column(REQUIRED[0]) == Some(column) => Role::Key,
             None => match fixed(&small, is_long) {
                 Some(role) => role,
+                None if questions.is_context(&small) => Role::Note,
                 None => question(questions, is_long, place, ledger),
             },
         };
@@ -185,7 +188,7 @@ fn fixed(name: &str, is_long: bool) -> Option<Role> {
         Some(Role::Key)
     } else if name == COMMENT {
         Some(Role::Comment)
-    } else if NOTES.contains(&name) || name.starts_with("x_") {
+    } else if NOTES.contains(&name) || name.starts_with("x_") || tools::adds(name) {
         Some(Role::Note)
     } else if name.is_empty() {
         Some(Role::Unnamed)

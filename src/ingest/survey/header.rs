@@ -8,6 +8,7 @@ use super::Encoding;
 use super::decode::Decoded;
 use super::ledger::Ledger;
 use super::table::{Row, Stop, Table};
+use super::tools;
 use super::visible::visible;
 use crate::diagnostic::Code;
 use crate::ingest::nearest::nearest;
@@ -15,7 +16,10 @@ use crate::language::faults::survey as faults;
 use crate::language::plain;
 
 /// The columns that every native file has.
-pub(super) const REQUIRED: [&str; 3] = ["respondent", "department", "camp"];
+pub(super) const REQUIRED: [&str; 3] = [RESPONDENT, "department", "camp"];
+
+/// The column of the one who answers.
+const RESPONDENT: &str = "respondent";
 
 const DELIMITERS: &[u8] = b",;\t";
 
@@ -56,10 +60,15 @@ impl Header {
         self.names.get(column).map_or("", String::as_str)
     }
 
-    /// Returns the place of the column called `name`, whatever its case.
+    /// Returns the place of the column called `name`, whatever its case, or of the one that a
+    /// survey tool gives for the respondent.
     pub(super) fn column(&self, name: &str) -> Option<usize> {
-        let is = |header: &String| header.eq_ignore_ascii_case(name);
-        self.names.iter().position(is)
+        let named = |name: &str| {
+            let mut names = self.names.iter();
+            names.position(|header| header.eq_ignore_ascii_case(name))
+        };
+        let of_the_tool = || tools::respondent(&self.names).filter(|_| name == RESPONDENT);
+        named(name).or_else(|| named(of_the_tool()?))
     }
 
     /// Notes every column of [`REQUIRED`] that is missing; returns whether there is any such column.

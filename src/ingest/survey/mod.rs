@@ -18,6 +18,7 @@ mod roster;
 mod sheets;
 mod table;
 mod tally;
+mod tools;
 mod visible;
 mod wide;
 

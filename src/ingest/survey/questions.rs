@@ -7,7 +7,7 @@ use super::ledger::{Ledger, Place};
 use crate::diagnostic::Code;
 use crate::ingest::nearest::nearest;
 use crate::language::faults::survey as faults;
-use crate::model::{Channel, Questionnaire, Scale, Side};
+use crate::model::{Channel, ContextQuestion, Questionnaire, Scale, Side};
 
 /// A question that the survey asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +31,15 @@ pub(super) enum Asking {
     SelfRating,
 }
 
+/// The column of the department as LimeSurvey codes it, beside the one that names it.
+const CODED_DEPARTMENT: &str = "xdepartment";
+
 /// The questions of a questionnaire by their identifier.
 #[derive(Debug)]
-pub(super) struct Questions<'q>(BTreeMap<&'q str, Asking>);
+pub(super) struct Questions<'q> {
+    asking: BTreeMap<&'q str, Asking>,
+    context: &'q [ContextQuestion],
+}
 
 impl<'q> Questions<'q> {
     /// Indexes the questions of `questionnaire`.
@@ -51,12 +57,26 @@ impl<'q> Questions<'q> {
             };
             (question.id.as_str(), asking)
         });
-        Self(asking.collect())
+        Self {
+            asking: asking.collect(),
+            context: &questionnaire.survey.context,
+        }
     }
 
     /// Returns what `name` means.
     pub(super) fn get(&self, name: &str) -> Option<Asking> {
-        self.0.get(name).copied()
+        self.asking.get(name).copied()
+    }
+
+    /// Returns whether a column, named in lower case, holds what is asked about the respondent: as
+    /// `x_role`, or as `xrole` where a tool takes letters only.
+    pub(super) fn is_context(&self, column: &str) -> bool {
+        let asks = |id: &str| {
+            self.context
+                .iter()
+                .any(|one| one.id.eq_ignore_ascii_case(id))
+        };
+        column == CODED_DEPARTMENT || column.strip_prefix('x').is_some_and(asks)
     }
 
     /// Notes that the cell at `place` names no question of the survey.
@@ -70,7 +90,7 @@ impl<'q> Questions<'q> {
 
     /// Returns the identifier nearest to `name` among the questions of the survey.
     pub(super) fn near(&self, name: &str) -> Option<&str> {
-        let surveyed = self.0.iter().filter_map(|(id, asking)| match asking {
+        let surveyed = self.asking.iter().filter_map(|(id, asking)| match asking {
             Asking::Survey(_) => Some(*id),
             Asking::Interview | Asking::SelfRating => None,
         });

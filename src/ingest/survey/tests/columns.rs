@@ -121,3 +121,19 @@ fn self_ratings_are_taken_when_the_assessment_has_them() {
     assert_eq!(rows(&survey, "rh", Side::Business), ["1....0"]);
     assert_eq!(survey.files[0].layout.name(), Layout::Wide.name());
 }
+
+#[test]
+fn what_a_tool_adds_is_passed_over() {
+    let limesurvey = b"id,submitdate,lastpage,startlanguage,seed,startdate,datestamp,xdepartment,B1,B2,\
+        xrole,comment,department,camp\n\
+        7,2026-11-02 09:12:00,3,fr,12,2026-11-02 09:05:00,2026-11-02 09:12:00,D2,3,DK,2,,rh,business\n";
+    let kobo = b"start;end;respondent;camp;department;B1;B2;x_role;comment;_id;_uuid;_submission_time;_index\n\
+        2026-11-02;2026-11-02;0a1b;business;rh;4;NA;1;;5;0a1b;2026-11-02;1\n";
+    let rules = IntakeRules {
+        duplicates: DuplicatePolicy::Refuse,
+        self_rating: false,
+    };
+    let (survey, problems) = read_all(&[limesurvey, kobo], roster(), rules);
+    assert_eq!(faults(&problems), [""; 0]);
+    assert_eq!(rows(&survey, "rh", Side::Business), ["3?....", "4/...."]);
+}

@@ -6,14 +6,14 @@ use super::super::{Encoding, Intake, IntakeRules, Roster, Survey};
 use crate::diagnostic::{Diagnostic, Position, Problems};
 use crate::language::faults::both;
 use crate::model::{
-    Answer, Channel, Department, DepartmentId, DontKnow, DuplicatePolicy, InterviewFrame, Level,
-    LevelCard, PlanningRules, Question, QuestionId, Questionnaire, Rated, Scale, ScoringRules,
-    Side, SurveyFrame,
+    Answer, Channel, ContextQuestion, Department, DepartmentId, DontKnow, DuplicatePolicy,
+    InterviewFrame, Level, LevelCard, PlanningRules, Question, QuestionId, Questionnaire, Rated,
+    Scale, ScoringRules, Side, SurveyFrame,
 };
 
 /// Returns a questionnaire whose questions are, in order: `B1` (business, 1 to 4), `B2` (business,
 /// 1 to 5), `I1` (it, 1 to 4), `I2` (it, 0 to 10), `V1` (of the interviews) and `A1` (a self-rating
-/// of the business, 0 or 1).
+/// of the business, 0 or 1). The role is asked besides.
 pub(super) fn questionnaire() -> Questionnaire {
     Questionnaire {
         id: "small".to_owned(),
@@ -38,7 +38,14 @@ pub(super) fn questionnaire() -> Questionnaire {
             },
         ],
         documents: Vec::new(),
-        survey: SurveyFrame::default(),
+        survey: SurveyFrame {
+            context: vec![ContextQuestion {
+                id: "role".to_owned(),
+                text: both(""),
+                choices: Vec::new(),
+            }],
+            ..SurveyFrame::default()
+        },
         interview: InterviewFrame::default(),
         actions: Vec::new(),
         scoring: ScoringRules {
