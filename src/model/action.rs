@@ -1,7 +1,7 @@
 //! Remedies of the catalogue: what lifts a sub-axis from one level to the next.
 
 use super::{ActionId, Level, Side};
-use crate::language::Text;
+use crate::language::{Language, Text, words};
 
 /// One of the four types of action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +34,17 @@ impl ActionKind {
             Self::Awareness => "awareness",
         }
     }
+
+    /// Returns its name for a reader.
+    pub fn in_language(self, language: Language) -> &'static str {
+        let words = words(language);
+        match self {
+            Self::Organisation => words.organisation,
+            Self::Communication => words.communication,
+            Self::Documentation => words.documentation,
+            Self::Awareness => words.awareness,
+        }
+    }
 }
 
 /// How much energy an action takes.
@@ -54,6 +65,14 @@ impl Effort {
         match self {
             Self::Light => "light",
             Self::Heavy => "heavy",
+        }
+    }
+
+    /// Returns its name for a reader.
+    pub fn in_language(self, language: Language) -> &'static str {
+        match self {
+            Self::Light => words(language).light,
+            Self::Heavy => words(language).heavy,
         }
     }
 }
@@ -85,6 +104,18 @@ impl Owner {
             Self::Brm => "brm",
             Self::Pmo => "pmo",
             Self::Both => "both",
+        }
+    }
+
+    /// Returns its name for a reader.
+    pub fn in_language(self, language: Language) -> &'static str {
+        let words = words(language);
+        match self {
+            Self::It => words.it,
+            Self::Business => words.business,
+            Self::Brm => words.brm,
+            Self::Pmo => words.pmo,
+            Self::Both => words.both_sides,
         }
     }
 

@@ -1,7 +1,7 @@
 //! What is asked: survey and interview questions, and checks on documents.
 
 use super::{DocumentId, Level, QuestionId, Scale, Side};
-use crate::language::Text;
+use crate::language::{Language, Text, words};
 
 /// A kind of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +73,16 @@ impl Rated {
         match self {
             Self::One(side) => side.name(),
             Self::Both => "both",
+        }
+    }
+
+    /// Returns its name for a reader.
+    pub fn in_language(self, language: Language) -> &'static str {
+        let words = words(language);
+        match self {
+            Self::One(Side::It) => words.it,
+            Self::One(Side::Business) => words.business,
+            Self::Both => words.both_sides,
         }
     }
 }

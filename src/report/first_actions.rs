@@ -3,7 +3,6 @@
 use time::Duration;
 
 use super::view::NextAction;
-use super::wording;
 use crate::language::{Language, long_date, sentences};
 use crate::model::{Action, Assessment};
 use crate::planning::{Plan, Stage};
@@ -69,7 +68,7 @@ fn next_action(
     NextAction {
         id: action.id.to_string(),
         title: action.title.in_language(language).to_owned(),
-        owner: wording::owner(action.owner, language).to_owned(),
+        owner: action.owner.in_language(language).to_owned(),
         departments: sentences::departments_of(names, NAMED_DEPARTMENTS, language),
         due: end.map_or_else(
             || sentences::within(action.weeks, language),

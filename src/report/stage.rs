@@ -56,7 +56,7 @@ fn notes(assessment: &Assessment, stage: &Stage, language: Language) -> Vec<Noti
             }
             Shortfall::Kind(kind) => (
                 "type-without-action",
-                Shortage::Kind(wording::kind(*kind, language)),
+                Shortage::Kind(kind.in_language(language)),
             ),
             Shortfall::Heavy(count) => ("many-heavy-actions", Shortage::Heavy(*count)),
             Shortfall::BusinessShare => ("few-business-actions", Shortage::BusinessShare),
@@ -93,11 +93,11 @@ fn action(
         title: action.title.in_language(language).to_owned(),
         what: action.what.in_language(language).to_owned(),
         kind: action.kind,
-        kind_text: wording::kind(action.kind, language).to_owned(),
+        kind_text: action.kind.in_language(language).to_owned(),
         owner: action.owner,
-        owner_text: wording::owner(action.owner, language).to_owned(),
+        owner_text: action.owner.in_language(language).to_owned(),
         effort: action.effort,
-        effort_text: wording::effort(action.effort, language).to_owned(),
+        effort_text: action.effort.in_language(language).to_owned(),
         weeks: action.weeks,
         duration: sentences::duration(action.weeks, language),
         quick_win: action.quick_win,
