@@ -21,7 +21,7 @@ const SCORE_COLUMNS: [&str; 16] = [
     "confidence",
 ];
 
-const PLAN_COLUMNS: [&str; 12] = [
+const PLAN_COLUMNS: [&str; 13] = [
     "department",
     "rank",
     "action",
@@ -33,6 +33,7 @@ const PLAN_COLUMNS: [&str; 12] = [
     "owner",
     "title",
     "kpi",
+    "kpi_source",
     "why",
 ];
 
@@ -106,6 +107,7 @@ fn plan_line(view: &DepartmentView, action: &ActionView) -> Vec<String> {
         action.owner.name().to_owned(),
         action.title.clone(),
         action.kpi.clone(),
+        action.kpi_source.clone(),
         action.reasons.join(" "),
     ]
 }

@@ -108,6 +108,7 @@ fn action(
             kpi.unit.name(),
             language,
         ),
+        kpi_source: kpi.source.in_language(language).to_owned(),
         priority: selected.priority,
         reasons: selected
             .reasons

@@ -294,6 +294,8 @@ pub struct ActionView {
     pub quick_win: bool,
     /// What is measured, with its target.
     pub kpi: String,
+    /// Where the figure is read; may be empty.
+    pub kpi_source: String,
     /// The priority P of method E.2; higher comes first.
     pub priority: f64,
     /// Why it was chosen: codes, for files.

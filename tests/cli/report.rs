@@ -110,9 +110,11 @@ fn the_bookmarks_are_the_sections_and_the_departments() {
     );
     let of_departments = entries.iter().filter(|entry| entry.level == 2);
     let of_departments: Vec<_> = of_departments.map(|entry| entry.page).collect();
+    // A page each; a plan of more than fifteen actions runs on to a second one.
     let apart = of_departments.windows(2).map(|pair| pair[1] - pair[0]);
+    let longer = apart.clone().filter(|apart| *apart > 1).count();
     assert!(
-        apart.into_iter().all(|apart| apart == 1),
+        apart.into_iter().all(|apart| apart == 1 || apart == 2) && longer <= 1,
         "one page each: {of_departments:?}"
     );
     let pages: Vec<_> = entries.iter().map(|entry| entry.page).collect();

@@ -289,16 +289,16 @@ fn a_plan_is_shown_in_four_forms() {
     Qualité et laboratoires – vers le niveau 3
       1. S3-3S  Former les sponsors au dossier d’investissement commun
          DSI et métier · 4 semaines · lève un verrou
-      2. S3-3C  Remettre un rapport trimestriel de consommation
-         DSI · 6 semaines · type d’action manquant, lève un verrou
+      2. C3-3S  Former les ambassadeurs à montrer et à aider
+         BRM · 4 semaines · lève un verrou
     ");
     let ended = diapason()
         .args("plan examples/acme --department qualite --format csv")
         .run();
-    insta::assert_snapshot!(head(&ended.ends(0).stdout, 2), @r"
-    department,rank,action,sub_axis,to,type,effort,weeks,owner,title,kpi,why
-    qualite,1,S3-3S,services.economic-model,3,awareness,light,4,both,Former les sponsors au dossier d’investissement commun,Dossiers comportant un coût complet et un responsable des gains ≥ 80 %,blocker
-    ");
+    insta::assert_snapshot!(head(&ended.ends(0).stdout, 2), @r#"
+    department,rank,action,sub_axis,to,type,effort,weeks,owner,title,kpi,kpi_source,why
+    qualite,1,S3-3S,services.economic-model,3,awareness,light,4,both,Former les sponsors au dossier d’investissement commun,"Dossiers avec coût complet et responsable des gains, sur les dossiers du trimestre ≥ 80 %",Dossiers déposés auprès du PMO,blocker
+    "#);
     let ended = diapason()
         .args("plan examples/acme --department qualite --format md")
         .run();
@@ -323,7 +323,7 @@ fn a_plan_is_shown_in_four_forms() {
     insta::assert_snapshot!(shown.join("\n"), @r"
     schema questionnaire assessment departments
     id name target to actions notes
-    id rank sub_axis type effort weeks owner quick_win title kpi priority why
+    id rank sub_axis type effort weeks owner quick_win title kpi kpi_source priority why
     ");
     assert_eq!(plan["schema"], "diapason.plan/1");
 }

@@ -39,20 +39,6 @@ fn the_shipped_questionnaire_is_whole() {
     let codes: Vec<_> = read.sub_axes.iter().map(|one| one.code.as_str()).collect();
     let expected = "S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2 X3";
     assert_eq!(codes.join(" "), expected);
-    // The counts of the content reference.
-    let asked = |channel, camp| {
-        let questions = read.questions.iter();
-        let same = questions.filter(|one| one.channel == channel && one.asked_to == camp);
-        same.count()
-    };
-    assert_eq!(asked(Channel::Survey, Side::Business), 17);
-    assert_eq!(asked(Channel::Survey, Side::It), 13);
-    let interviews = [Side::It, Side::Business].map(|camp| asked(Channel::Interview, camp));
-    assert_eq!(interviews.iter().sum::<usize>(), 22);
-    assert_eq!(read.documents.len(), 76);
-    assert_eq!(read.actions.len(), 156);
-    let quick = read.actions.iter().filter(|action| action.quick_win);
-    assert_eq!(quick.count(), 16);
     let lowest: Vec<_> = read
         .questions
         .iter()

@@ -43,6 +43,7 @@ struct Action<'a> {
     quick_win: bool,
     title: &'a str,
     kpi: &'a str,
+    kpi_source: &'a str,
     priority: f64,
     why: &'a [String],
 }
@@ -86,6 +87,7 @@ fn action(action: &ActionView) -> Action<'_> {
         quick_win: action.quick_win,
         title: &action.title,
         kpi: &action.kpi,
+        kpi_source: &action.kpi_source,
         priority: action.priority,
         why: &action.reasons,
     }

@@ -6,7 +6,7 @@ use crate::render::pdf::palette::QUIET;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Paragraph, Style};
-use crate::report::view::ActionSheet;
+use crate::report::view::{ActionSheet, ActionView};
 
 /// Writes the sheets, unless no action is planned.
 pub(in crate::render::pdf) fn sheets(flow: &mut Flow<'_>) {
@@ -29,6 +29,16 @@ pub(in crate::render::pdf) fn sheets(flow: &mut Flow<'_>) {
     flow.table(&Table::new(columns, rows.collect()).head(&head));
 }
 
+/// What is measured, and below it where the figure is read.
+fn indicator<'a>(action: &ActionView) -> Cell<'a> {
+    let mut paragraphs = vec![Paragraph::new(&action.kpi, Style::SMALL)];
+    if !action.kpi_source.is_empty() {
+        let source = Paragraph::new(&action.kpi_source, Style::TINY.ink(QUIET));
+        paragraphs.push(source.before(1.5));
+    }
+    Cell::Text(paragraphs)
+}
+
 fn row<'a>(sheet: &ActionSheet) -> Row<'a> {
     let action = &sheet.action;
     let facts = [
@@ -46,7 +56,7 @@ fn row<'a>(sheet: &ActionSheet) -> Row<'a> {
             Paragraph::new(&action.what, Style::SMALL).before(1.0),
             Paragraph::new(facts, Style::TINY.ink(QUIET)).before(1.5),
         ]),
-        Cell::small(&action.kpi),
+        indicator(action),
         Cell::small(&sheet.departments),
     ])
 }
