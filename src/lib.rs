@@ -16,7 +16,7 @@
 //! | 2 | [`model`] | given facts: what is asked, of whom, what was answered |
 //! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
 //! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
-//! | 3 | [`form`] | a questionnaire as files to fill in |
+//! | 3 | [`form`] | a questionnaire as files to fill in and pages to read |
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
 //! | 4 | [`analysis`] | targets and gaps; what may be published |
 //! | 5 | [`planning`] | gaps and actions -> a plan |

@@ -1,11 +1,22 @@
-//! A questionnaire as files to fill in.
+//! A questionnaire as files to fill in and pages to read.
 
+pub mod booklet;
 mod documents;
+mod duration;
+mod limesurvey;
 mod project;
+#[cfg(test)]
+mod sample;
 mod sheet;
 mod survey;
+mod survey_form;
+mod xlsform;
 
 pub use documents::documents;
+pub use duration::{interview_minutes, self_rating_minutes, survey_minutes};
+pub use limesurvey::limesurvey;
 pub use project::project;
 pub use sheet::sheet;
 pub use survey::survey;
+pub use survey_form::{SelfRating, SurveyChoices, SurveyForm};
+pub use xlsform::{XlsformError, xlsform};

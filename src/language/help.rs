@@ -25,6 +25,18 @@ pub struct HelpWords {
     pub validate: &'static str,
     /// Examples of `validate`.
     pub validate_examples: &'static str,
+    /// `questionnaire`.
+    pub questionnaire: &'static str,
+    /// Examples of `questionnaire`.
+    pub questionnaire_examples: &'static str,
+    /// `questionnaire show`.
+    pub show: &'static str,
+    /// Examples of `questionnaire show`.
+    pub show_examples: &'static str,
+    /// `questionnaire export`.
+    pub export: &'static str,
+    /// Examples of `questionnaire export`.
+    pub export_examples: &'static str,
     /// `score`.
     pub score: &'static str,
     /// Examples of `score`.
@@ -69,6 +81,24 @@ pub struct HelpWords {
     pub output: &'static str,
     /// `--date`.
     pub date: &'static str,
+    /// `SOURCE`.
+    pub source: &'static str,
+    /// `--sub-axis`.
+    pub sub_axis: &'static str,
+    /// `--summary`.
+    pub summary: &'static str,
+    /// `--format` of `questionnaire show`.
+    pub page_format: &'static str,
+    /// `--survey`.
+    pub survey: &'static str,
+    /// `--camp`.
+    pub camp: &'static str,
+    /// `--departments` of `questionnaire export`.
+    pub form_departments: &'static str,
+    /// `--self-rating`.
+    pub self_rating: &'static str,
+    /// `--output` of `questionnaire export`.
+    pub out_folder: &'static str,
 }
 
 const FRENCH: HelpWords = HelpWords {
@@ -83,6 +113,12 @@ const FRENCH: HelpWords = HelpWords {
     init_examples: "Exemples\u{a0}:\n  diapason init acme --departments \"Finance,Achats,RH\"\n  diapason init demo --example",
     validate: "Contrôle les questionnaires, catalogues, dossiers et enquêtes, et montre toutes les anomalies à la fois",
     validate_examples: "Exemples\u{a0}:\n  diapason validate\n  diapason validate questionnaires/partnership-13.toml --strict\n  diapason validate acme --format github",
+    questionnaire: "Montre le questionnaire et son catalogue d’actions, ou les exporte pour les adapter ou interroger",
+    questionnaire_examples: "Exemples\u{a0}:\n  diapason questionnaire show --summary\n  diapason questionnaire export --survey limesurvey",
+    show: "Affiche le questionnaire en clair\u{a0}: niveaux, grilles, questions, documents, actions",
+    show_examples: "Exemples\u{a0}:\n  diapason questionnaire show --summary\n  diapason questionnaire show --sub-axis S2\n  diapason questionnaire show -o questionnaire.md",
+    export: "Écrit le questionnaire à adapter (TOML), ou le formulaire d’enquête à importer dans un outil",
+    export_examples: "Exemples\u{a0}:\n  diapason questionnaire export -o modele\n  diapason questionnaire export acme --survey xlsform -o formulaires\n  diapason questionnaire export --survey limesurvey --departments \"Finance,RH\" --camp business",
     score: "Calcule les niveaux de chaque métier, axe, sous-axe et côté",
     score_examples: "Exemples\u{a0}:\n  diapason score acme\n  diapason score enquete.csv --format json\n  diapason score acme --format csv -o niveaux.csv",
     plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
@@ -105,6 +141,15 @@ const FRENCH: HelpWords = HelpWords {
     fault_format: "Format de la liste\u{a0}: text, json ou github (text par défaut)",
     output: "Fichier à écrire",
     date: "Date du rapport\u{202f}; à défaut SOURCE_DATE_EPOCH, puis la date du dossier",
+    source: "Dossier de diagnostic ou questionnaire TOML\u{202f}; par défaut le dossier courant ou l’un de ses parents, sinon le questionnaire intégré",
+    sub_axis: "Un seul sous-axe, désigné par son code, comme S2, ou son identifiant",
+    summary: "Seulement les effectifs et les durées estimées",
+    page_format: "Format du texte\u{a0}: table ou md (par défaut selon l’extension de FILE, sinon table)",
+    survey: "Formulaire d’enquête au lieu du TOML\u{a0}: csv, limesurvey ou xlsform",
+    camp: "Un seul camp\u{a0}: business ou it (les deux par défaut)",
+    form_departments: "Métiers proposés dans le formulaire, hors d’un dossier de diagnostic",
+    self_rating: "Ajoute le module facultatif d’auto-évaluation",
+    out_folder: "Dossier où écrire les fichiers, le dossier courant par défaut",
 };
 
 const ENGLISH: HelpWords = HelpWords {
@@ -119,6 +164,12 @@ const ENGLISH: HelpWords = HelpWords {
     init_examples: "Examples:\n  diapason init acme --departments \"Finance,Purchasing,HR\"\n  diapason init demo --example",
     validate: "Checks questionnaires, catalogues, folders and surveys, and shows all faults at once",
     validate_examples: "Examples:\n  diapason validate\n  diapason validate questionnaires/partnership-13.toml --strict\n  diapason validate acme --format github",
+    questionnaire: "Shows the questionnaire and its catalogue of actions, or exports them to adapt or to send out",
+    questionnaire_examples: "Examples:\n  diapason questionnaire show --summary\n  diapason questionnaire export --survey limesurvey",
+    show: "Prints the questionnaire to read: levels, level tables, questions, documents, actions",
+    show_examples: "Examples:\n  diapason questionnaire show --summary\n  diapason questionnaire show --sub-axis S2\n  diapason questionnaire show -o questionnaire.md",
+    export: "Writes the questionnaire to adapt (TOML), or the survey form that a tool imports",
+    export_examples: "Examples:\n  diapason questionnaire export -o model\n  diapason questionnaire export acme --survey xlsform -o forms\n  diapason questionnaire export --survey limesurvey --departments \"Finance,HR\" --camp business",
     score: "Computes the levels of each department, axis, sub-axis and side",
     score_examples: "Examples:\n  diapason score acme\n  diapason score survey.csv --format json\n  diapason score acme --format csv -o levels.csv",
     plan: "Chooses the actions of the next stage, with the reasons for each choice",
@@ -141,6 +192,15 @@ const ENGLISH: HelpWords = HelpWords {
     fault_format: "Format of the list: text, json or github (text by default)",
     output: "File to write",
     date: "Date of the report; failing that SOURCE_DATE_EPOCH, then the date in the folder",
+    source: "Assessment folder or TOML questionnaire; by default the current folder or one above it, else the built-in questionnaire",
+    sub_axis: "One sub-axis only, by its code, such as S2, or its id",
+    summary: "Only the counts and the estimated durations",
+    page_format: "Form of the text: table or md (by default from the extension of FILE, else table)",
+    survey: "Survey form instead of the TOML: csv, limesurvey or xlsform",
+    camp: "One camp only: business or it (both by default)",
+    form_departments: "Departments offered in the form, outside an assessment folder",
+    self_rating: "Adds the optional self-rating module",
+    out_folder: "Folder to write the files to, the current one by default",
 };
 
 /// Returns the help of a language.

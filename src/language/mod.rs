@@ -1,8 +1,11 @@
 //! Words, numbers and dates as a reader of one language writes them.
 
+mod booklet_words;
 mod dates;
 pub mod faults;
+mod form_words;
 pub mod help;
+mod markdown;
 pub mod misuse;
 mod numbers;
 mod page;
@@ -15,7 +18,10 @@ mod text;
 mod typography;
 mod words;
 
+pub use booklet_words::{BookletWords, booklet_words};
 pub use dates::long_date;
+pub use form_words::{FormWords, form_words, survey_notice};
+pub use markdown::markdown_escaped;
 pub use numbers::{decimal, percent, whole};
 pub use page::{PageWords, page_words};
 pub use screen::{ScreenWords, screen_words};

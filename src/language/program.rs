@@ -116,6 +116,27 @@ pub fn unknown_department(name: &str, known: &[&str], language: Language) -> Str
     )
 }
 
+/// Returns that a sub-axis is not known, with the codes of those that are.
+pub fn unknown_sub_axis(name: &str, known: &[&str], language: Language) -> String {
+    let (name, known) = (plain(name), known.join(", "));
+    pick(
+        language,
+        format!("sous-axe inconnu\u{a0}: `{name}`\u{202f}; les codes sont\u{a0}: {known}"),
+        format!("unknown sub-axis: `{name}`; the codes are: {known}"),
+    )
+}
+
+/// Returns that a survey form has no department to offer, and what to give.
+pub fn no_department_to_offer(language: Language) -> &'static str {
+    pick(
+        language,
+        "aucun métier à proposer dans le formulaire\u{a0}: indiquez un dossier de diagnostic, ou \
+         `--departments \"Finance,RH\"`",
+        "no department to offer in the form: name an assessment folder, or give `--departments \
+         \"Finance,HR\"`",
+    )
+}
+
 /// What became of the records of one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fates {

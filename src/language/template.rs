@@ -27,24 +27,6 @@ pub struct TemplateWords {
     pub start: &'static str,
     /// The client's name when none is given.
     pub client: &'static str,
-    /// Title of the questions to the business.
-    pub asked_to_business: &'static str,
-    /// Title of the questions to IT.
-    pub asked_to_it: &'static str,
-    /// How to answer.
-    pub how_to_answer: &'static str,
-    /// The low end of a mark.
-    pub lowest: &'static str,
-    /// The high end of a mark.
-    pub highest: &'static str,
-    /// The low end of agreement.
-    pub disagree: &'static str,
-    /// The high end of agreement.
-    pub agree: &'static str,
-    /// No.
-    pub no: &'static str,
-    /// Yes.
-    pub yes: &'static str,
 }
 
 const FRENCH: TemplateWords = TemplateWords {
@@ -59,17 +41,6 @@ const FRENCH: TemplateWords = TemplateWords {
     invited: "personnes invitées à répondre, pour le taux de réponse",
     start: "premier jour du plan d’action",
     client: "Client",
-    asked_to_business: "Enquête auprès des métiers\u{a0}: ils évaluent la DSI",
-    asked_to_it: "Enquête auprès de la DSI\u{a0}: elle évalue chaque métier",
-    how_to_answer: "Une ligne par personne et par métier évalué. Sous chaque colonne, le numéro de la \
-                    réponse\u{202f}; `DK` si la personne ne sait pas, `NA` si la question ne la \
-                    concerne pas, rien si elle n’a pas répondu.",
-    lowest: "au plus bas",
-    highest: "au plus haut",
-    disagree: "pas du tout d’accord",
-    agree: "tout à fait d’accord",
-    no: "non",
-    yes: "oui",
 };
 
 const ENGLISH: TemplateWords = TemplateWords {
@@ -84,17 +55,6 @@ const ENGLISH: TemplateWords = TemplateWords {
     invited: "people invited to answer, for the response rate",
     start: "first day of the action plan",
     client: "Client",
-    asked_to_business: "Survey of the business: it rates IT",
-    asked_to_it: "Survey of IT: it rates each department",
-    how_to_answer: "One row per person and department rated. Under each column, the number of the \
-                    answer; `DK` when the person does not know, `NA` when the question does not \
-                    apply, nothing when it was left empty.",
-    lowest: "lowest",
-    highest: "highest",
-    disagree: "strongly disagree",
-    agree: "strongly agree",
-    no: "no",
-    yes: "yes",
 };
 
 /// Returns the comments of a language.

@@ -1,6 +1,6 @@
 //! A report as Markdown, for a job summary or a wiki.
 
-use crate::language::{decimal, screen_words, words};
+use crate::language::{decimal, markdown_escaped, screen_words, words};
 use crate::report::view::{DepartmentView, Figure, Report};
 
 /// Returns the levels of every department and its profile.
@@ -33,7 +33,7 @@ pub fn score(report: &Report) -> String {
             .chain(cells)
             .collect::<Vec<_>>()));
     }
-    text.push_str(&format!("\n{}\n", escaped(screen.legend)));
+    text.push_str(&format!("\n{}\n", markdown_escaped(screen.legend)));
     text
 }
 
@@ -53,7 +53,7 @@ pub fn plan(report: &Report) -> String {
         let towards = view.plan.to.map(|to| format!(" – {} {to}", screen.towards));
         text.push_str(&format!(
             "\n## {}{}\n\n",
-            escaped(&view.name),
+            markdown_escaped(&view.name),
             towards.unwrap_or_default()
         ));
         if !view.plan.actions.is_empty() {
@@ -73,7 +73,7 @@ pub fn plan(report: &Report) -> String {
             text.push_str(&row(&cells.map(Clone::clone)));
         }
         for note in &view.plan.notes {
-            text.push_str(&format!("\n> {}\n", escaped(&note.text)));
+            text.push_str(&format!("\n> {}\n", markdown_escaped(&note.text)));
         }
     }
     text
@@ -104,31 +104,6 @@ fn head(cells: &[&str]) -> String {
 }
 
 fn row(cells: &[String]) -> String {
-    let cells: Vec<_> = cells.iter().map(|cell| escaped(cell)).collect();
+    let cells: Vec<_> = cells.iter().map(|cell| markdown_escaped(cell)).collect();
     format!("| {} |\n", cells.join(" | "))
-}
-
-/// Returns a text in which nothing is taken for Markdown or HTML.
-fn escaped(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(
-            letter,
-            '\\' | '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '#'
-        ) {
-            shown.push('\\');
-        }
-        shown.push(letter);
-    }
-    shown
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_name_is_never_markup() {
-        assert_eq!(escaped("A|B <b>*x*</b>"), "A\\|B \\<b\\>\\*x\\*\\</b\\>");
-    }
 }

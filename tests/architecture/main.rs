@@ -60,6 +60,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("hypher", &["render/pdf/typeset/"]),
     ("lopdf", &["render/pdf/writer/"]),
     ("printpdf", &["render/pdf/writer/"]),
+    ("rust_xlsxwriter", &["form/xlsform.rs"]),
     ("serde", &["render/json/"]),
     ("serde_json", &["diagnostic/json.rs", "render/json/"]),
     ("sha2", &["ingest/questionnaire/", "render/pdf/writer/"]),
@@ -68,7 +69,10 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("subsetter", &["render/pdf/writer/"]),
     ("tempfile", &["cli/files"]),
     ("terminal_size", &["cli/screen.rs"]),
-    ("textwrap", &["render/terminal/"]),
+    (
+        "textwrap",
+        &["form/booklet/terminal.rs", "render/terminal/"],
+    ),
     (
         "time",
         &["model/", "ingest/", "language/", "report/", "cli/"],

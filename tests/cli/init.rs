@@ -104,21 +104,21 @@ fn the_example_is_that_of_the_repository() {
 }
 
 #[test]
-fn the_empty_templates_are_headers_that_the_program_reads() {
+fn the_templates_are_tables_that_the_program_reads() {
     let folder = Folder::new();
     let run = |words: &str| diapason().dir(folder.path()).args(words).run();
     run("init . --departments Finance").ends(0);
-    let header = String::from_utf8(folder.read("templates/survey-business.csv")).unwrap();
+    let table = String::from_utf8(folder.read("templates/survey-business.csv")).unwrap();
     let questions = String::from_utf8(folder.read("templates/survey-business.md")).unwrap();
-    for column in header.trim_end().split(',').skip(3) {
+    let (header, example) = table.trim_end().split_once('\n').unwrap();
+    for column in header.split(',').skip(3) {
         assert!(questions.contains(&format!("\n## {column}\n")), "{column}");
     }
-    let cells = header.trim_end().split(',').count();
-    let answers = ",3".repeat(cells - 3);
+    let answers = example.strip_prefix("exemple,finance,business,").unwrap();
     let rows: String = (0..5)
-        .map(|person| format!("m{person},finance,business{answers}\n"))
+        .map(|person| format!("m{person},finance,business,{answers}\n"))
         .collect();
-    let folder = folder.with("surveys/business.csv", header + &rows);
+    let folder = folder.with("surveys/business.csv", format!("{header}\n{rows}"));
     diapason()
         .dir(folder.path())
         .args("validate --strict")

@@ -7,6 +7,8 @@
 
 mod acme;
 mod bad_input;
+mod booklet;
+mod forms;
 mod harness;
 mod hostile;
 mod init;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use time::Date;
 
+use super::questionnaire::QuestionnaireArguments;
 use crate::language::Language;
 use crate::model::DuplicatePolicy;
 
@@ -31,6 +32,7 @@ pub(in crate::cli) struct Arguments {
 pub(in crate::cli) enum Command {
     Init(Init),
     Validate(Validate),
+    Questionnaire(QuestionnaireArguments),
     Score(Score),
     Plan(Score),
     Report(ReportArguments),

@@ -3,9 +3,13 @@
 mod line;
 mod misuse;
 mod parse;
+mod questionnaire;
 mod spoken;
 
 pub(super) use line::{
     Arguments, Command, FaultFormat, Format, Init, Input, ReportArguments, Score, Validate,
 };
 pub(super) use parse::{Unparsed, language_asked, parse};
+pub(super) use questionnaire::{
+    Export, PageFormat, QuestionnaireArguments, QuestionnaireCommand, Show, SurveyTool,
+};

@@ -35,11 +35,14 @@ pub(in crate::cli) fn parse(line: &[OsString], language: Language) -> Result<Arg
 
 /// Returns the command that a line names, the program itself when it names none.
 fn typed(line: &[OsString], language: Language) -> clap::Command {
-    let mut program = command(language);
-    program.build();
-    let mut words = line.iter().skip(1).filter_map(|word| word.to_str());
-    let named = words.find_map(|word| program.find_subcommand(word).cloned());
-    named.unwrap_or(program)
+    let mut typed = command(language);
+    typed.build();
+    for word in line.iter().skip(1).filter_map(|word| word.to_str()) {
+        if let Some(named) = typed.find_subcommand(word).cloned() {
+            typed = named;
+        }
+    }
+    typed
 }
 
 /// Returns the language asked for on a command line that is not read yet.

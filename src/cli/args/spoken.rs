@@ -26,6 +26,7 @@ pub(super) fn command(language: Language) -> clap::Command {
         .mut_subcommand("validate", |sub| {
             described(sub, words, words.validate, words.validate_examples)
         })
+        .mut_subcommand("questionnaire", |sub| questionnaire(sub, words))
         .mut_subcommand("score", |sub| {
             described(sub, words, words.score, words.score_examples)
         })
@@ -34,6 +35,19 @@ pub(super) fn command(language: Language) -> clap::Command {
         })
         .mut_subcommand("report", |sub| {
             described(sub, words, words.report, words.report_examples)
+        })
+}
+
+/// Gives `questionnaire` and its own subcommands their sentences.
+fn questionnaire(command: clap::Command, words: &HelpWords) -> clap::Command {
+    let examples = words.questionnaire_examples;
+    let command = described(command, words, words.questionnaire, examples);
+    command
+        .mut_subcommand("show", |sub| {
+            described(sub, words, words.show, words.show_examples)
+        })
+        .mut_subcommand("export", |sub| {
+            described(sub, words, words.export, words.export_examples)
         })
 }
 
@@ -101,6 +115,15 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "fault_format" => words.fault_format,
         "output" => words.output,
         "date" => words.date,
+        "source" => words.source,
+        "sub_axis" => words.sub_axis,
+        "summary" => words.summary,
+        "page_format" => words.page_format,
+        "survey" => words.survey,
+        "camp" => words.camp,
+        "form_departments" => words.form_departments,
+        "self_rating" => words.self_rating,
+        "out_folder" => words.out_folder,
         "help" => words.help,
         _ => "",
     }
@@ -120,7 +143,12 @@ mod tests {
     #[test]
     fn every_argument_has_its_sentence() {
         for language in Language::ALL {
-            for sub in command(language).get_subcommands() {
+            let program = command(language);
+            let inner = |sub: &clap::Command| {
+                let own = sub.get_subcommands().cloned();
+                own.chain([sub.clone()]).collect::<Vec<_>>()
+            };
+            for sub in program.get_subcommands().flat_map(inner) {
                 assert!(sub.get_about().is_some(), "{}", sub.get_name());
                 for argument in sub.get_arguments() {
                     let help = argument

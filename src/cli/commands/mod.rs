@@ -1,8 +1,10 @@
 //! One file a command: read, check, assemble, render, write.
 
 mod figures;
+mod handout;
 mod init;
 mod plan;
+mod questionnaire;
 mod report;
 mod run;
 mod score;

@@ -29,10 +29,7 @@ pub(super) fn run(
         report.date,
         Language::French,
     )?;
-    let bytes = pdf(&view).map_err(|error| Failure {
-        exit: Exit::Bug,
-        error: Some(anyhow::Error::new(error).context(program::bug(view.language))),
-    })?;
+    let bytes = pdf(&view).map_err(|error| Failure::bug(error, view.language))?;
     work::deliver(&bytes, Some((output, path)), view.language)?;
     if !arguments.quiet {
         screen::say(&program::written(&path.to_string_lossy(), view.language));

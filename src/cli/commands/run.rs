@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use super::{init, plan, report, score, validate};
+use super::{init, plan, questionnaire, report, score, validate};
 use crate::cli::args::{self, Arguments, Command, Unparsed};
 use crate::cli::load::Failure;
 use crate::cli::{Exit, screen};
@@ -25,6 +25,7 @@ fn dispatch(arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
     match &arguments.command {
         Command::Init(init) => init::run(init, arguments, reader),
         Command::Validate(validate) => validate::run(validate, arguments, reader),
+        Command::Questionnaire(typed) => questionnaire::run(typed, arguments, reader),
         Command::Score(score) => score::run(score, arguments, reader),
         Command::Plan(plan) => plan::run(plan, arguments, reader),
         Command::Report(report) => report::run(report, arguments, reader),

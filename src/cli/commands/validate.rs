@@ -6,7 +6,6 @@ use crate::cli::args::{Arguments, FaultFormat, Validate};
 use crate::cli::load::{self, Failure, PROJECT};
 use crate::cli::{Exit, screen};
 use crate::diagnostic::{Problems, Severity, github, json, render, summary};
-use crate::ingest::questionnaire::{catalogue_name, questionnaire_name};
 use crate::ingest::survey::{Intake, IntakeRules, Roster};
 use crate::language::{Language, program};
 
@@ -110,11 +109,7 @@ impl Checked {
 
     /// Checks a questionnaire with its catalogue; either file stands for both.
     fn questionnaire(&mut self, path: &Path) {
-        let name = path.to_string_lossy();
-        let questions = questionnaire_name(&name);
-        let actions = catalogue_name(&questions);
-        let mut read = |name: &str| load::text(Path::new(name), name, &mut self.problems);
-        let (first, second) = (read(&questions), read(&actions));
+        let [first, second] = load::both_files(path, &mut self.problems);
         self.files += usize::from(first.is_some()) + usize::from(second.is_some());
         load::read_or_judged(first.as_ref(), second.as_ref(), &mut self.problems);
     }

@@ -29,6 +29,17 @@ impl Failure {
         Self { exit, error: None }
     }
 
+    /// Stops because of a fault of this program.
+    pub(in crate::cli) fn bug(
+        error: impl std::error::Error + Send + Sync + 'static,
+        language: Language,
+    ) -> Self {
+        Self {
+            exit: Exit::Bug,
+            error: Some(anyhow::Error::new(error).context(program::bug(language))),
+        }
+    }
+
     /// Stops because the disk said no.
     pub(in crate::cli) fn disk(
         exit: Exit,

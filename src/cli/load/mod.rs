@@ -3,6 +3,7 @@
 mod assessment;
 mod failure;
 mod folder;
+mod questionnaire;
 mod source;
 mod surveys;
 mod tell;
@@ -11,6 +12,7 @@ mod text;
 pub(super) use assessment::{Request, assessment};
 pub(super) use failure::Failure;
 pub(super) use folder::folder;
+pub(super) use questionnaire::questionnaire;
 pub(super) use source::{PROJECT, Source, no_stream, source};
 pub(super) use surveys::{SurveyFile, bare, surveys};
-pub(super) use text::{built_in, read_or_judged, text};
+pub(super) use text::{both_files, built_in, read_or_judged};

@@ -7,13 +7,18 @@ use crate::ingest::survey::{FileReport, Layout};
 use crate::language::Language;
 use crate::language::program::{self, Fates};
 
-/// Says what was read, and what is wrong in it.
-pub(super) fn tell(problems: &Problems, read: Option<&Loaded>, is_quiet: bool, language: Language) {
+/// Says what is wrong, if anything.
+pub(super) fn tell_faults(problems: &Problems, language: Language) {
     let faults = render(problems, language);
     if !faults.is_empty() {
         screen::say(&faults);
         screen::say(&summary(problems, language));
     }
+}
+
+/// Says what was read, and what is wrong in it.
+pub(super) fn tell(problems: &Problems, read: Option<&Loaded>, is_quiet: bool, language: Language) {
+    tell_faults(problems, language);
     let Some(read) = read.filter(|_| !is_quiet) else {
         return;
     };

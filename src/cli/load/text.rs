@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::cli::files::{self, Unreadable};
 use crate::diagnostic::{Code, Position, Problems, SourceFile};
-use crate::ingest::questionnaire::{self, SHIPPED, shipped};
+use crate::ingest::questionnaire::{self, SHIPPED, catalogue_name, questionnaire_name, shipped};
 use crate::language::faults;
 use crate::language::program::Trouble;
 use crate::model::Questionnaire;
@@ -24,6 +24,14 @@ pub(in crate::cli) fn text(path: &Path, name: &str, problems: &mut Problems) -> 
         faults::survey::unreadable(&why),
     );
     None
+}
+
+/// Reads a questionnaire and its catalogue, either of which may be named; none where one cannot be
+/// read.
+pub(in crate::cli) fn both_files(path: &Path, problems: &mut Problems) -> [Option<SourceFile>; 2] {
+    let questions = questionnaire_name(&path.to_string_lossy());
+    let actions = catalogue_name(&questions);
+    [questions, actions].map(|name| text(Path::new(&name), &name, problems))
 }
 
 /// Reads a questionnaire with its catalogue; without the catalogue, judges it for its own faults.

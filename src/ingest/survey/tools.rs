@@ -7,7 +7,7 @@ const LIMESURVEY: [&str; 3] = ["submitdate", "lastpage", "startlanguage"];
 const RESPONSE: &str = "id";
 
 /// The other columns that LimeSurvey, ODK and KoboToolbox add of their own; none of them is kept.
-const ADDED: [&str; 31] = [
+const ADDED: [&str; 28] = [
     "seed",
     "token",
     "startdate",
@@ -19,9 +19,6 @@ const ADDED: [&str; 31] = [
     "end",
     "today",
     "deviceid",
-    "introduction",
-    "notice",
-    "closing",
     "__version__",
     "_id",
     "_uuid",

@@ -1,11 +1,15 @@
 //! The sentences of a report: figures go in, a sentence of one language comes out.
 
+mod booklet;
 mod department;
 mod headline;
 mod method;
 mod plan;
 mod summary;
 
+pub use booklet::{
+    actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
+};
 pub use department::{Camp, Standing};
 pub use department::{
     blocked_by, both_sides_stand, capped, headline, holds_back, level_text, low_response,
