@@ -227,7 +227,10 @@ fn sub_axis(score: &SubAxisScore, rules: &ScoringRules) -> PublishedSubAxis {
 
 fn published_side(score: &SideScore, rules: &ScoringRules) -> PublishedSide {
     let survey = match score.channel(Channel::Survey) {
-        ChannelScore::Absent => PublishedSurvey::Absent,
+        ChannelScore::Absent
+        | ChannelScore::Unreviewed
+        | ChannelScore::Documents(_)
+        | ChannelScore::Interviews(_) => PublishedSurvey::Absent,
         ChannelScore::TooFew => PublishedSurvey::Withheld(Withheld::Below(rules.min_group)),
         ChannelScore::Survey(survey) => {
             let few = survey.respondents < rules.least_for_distribution();

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{AnswerMatrix, BySide, Department, Questionnaire};
+use super::{AnswerMatrix, BySide, Department, Interview, Questionnaire, Reviews};
 use crate::language::Language;
 
 /// What the user decides of the plan.
@@ -92,6 +92,10 @@ pub struct Assessment {
     pub departments: Vec<Department>,
     /// The survey answers, department by department.
     pub surveys: Vec<SurveyAnswers>,
+    /// The reviews of documents, department by department.
+    pub reviews: Vec<Reviews>,
+    /// The interviews, each about one department or several.
+    pub interviews: Vec<Interview>,
     /// What became of each survey file's records.
     pub balance: Vec<Balance>,
     /// What the user decides of the plan.
@@ -102,14 +106,22 @@ impl Assessment {
     /// Returns the assessment of some departments alone, by their places.
     #[must_use]
     pub fn about(self, places: &[usize]) -> Self {
-        let pick = |place: &usize| self.departments.get(*place).cloned();
+        let new_place = |old: &usize| places.iter().position(|place| place == old);
+        let about = |mut interview: Interview| {
+            interview.departments = interview.departments.iter().filter_map(new_place).collect();
+            (!interview.departments.is_empty()).then_some(interview)
+        };
         Self {
-            departments: places.iter().filter_map(pick).collect(),
-            surveys: places
-                .iter()
-                .filter_map(|place| self.surveys.get(*place).cloned())
-                .collect(),
+            departments: picked(&self.departments, places),
+            surveys: picked(&self.surveys, places),
+            reviews: picked(&self.reviews, places),
+            interviews: self.interviews.into_iter().filter_map(about).collect(),
             ..self
         }
     }
+}
+
+fn picked<T: Clone>(all: &[T], places: &[usize]) -> Vec<T> {
+    let picked = places.iter().filter_map(|place| all.get(*place));
+    picked.cloned().collect()
 }

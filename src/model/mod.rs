@@ -3,6 +3,7 @@
 mod action;
 mod answer;
 mod assessment;
+mod evidence;
 mod frame;
 mod id;
 mod question;
@@ -15,6 +16,7 @@ mod scale;
 pub use action::{Action, ActionKind, Chain, Comparison, Effort, Kpi, KpiUnit, Owner};
 pub use answer::{Answer, AnswerMatrix, Reply};
 pub use assessment::{Assessment, Balance, Capacity, PlanningChoices, SurveyAnswers};
+pub use evidence::{Backing, Finding, Interview, InterviewRating, Note, Review, Reviews};
 pub use frame::{ContextQuestion, InterviewFrame, SurveyFrame};
 pub use id::{ActionId, AxisId, DepartmentId, DocumentId, QuestionId, SubAxisId};
 pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, FollowUp, Question, Rated};

@@ -39,6 +39,11 @@ impl Achievement {
         Self([1.0, 2.0, 3.0].map(|below| (index - below).clamp(0.0, 1.0)))
     }
 
+    /// Returns the vector of one level: all of its steps, nothing above.
+    pub fn of_level(level: Level) -> Self {
+        Self::of_index(f64::from(level.number()))
+    }
+
     /// Returns the vector of one answer, none when it has no score (method D.2).
     pub fn of_answer(question: &Question, reply: Reply) -> Option<Self> {
         let (lowest, highest) = (question.scale.lowest(), question.scale.highest());

@@ -3,6 +3,8 @@
 mod achievement;
 mod blend;
 mod consensus;
+mod documents;
+mod interviews;
 mod rollup;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -15,6 +17,6 @@ mod tests;
 pub use achievement::{Achievement, Cuts, Rating};
 pub use score::score;
 pub use scorecard::{
-    AxisScore, Blocker, ChannelScore, Completeness, DepartmentScore, LimitingSide, Scorecard,
-    SideScore, Standing, SubAxisScore, SubAxisStatus, SurveyScore,
+    AxisScore, Blocker, ChannelScore, Completeness, DepartmentScore, DocumentScore, InterviewScore,
+    LimitingSide, Scorecard, SideScore, Standing, SubAxisScore, SubAxisStatus, SurveyScore,
 };

@@ -1,77 +1,115 @@
 //! The whole road: answers -> channels -> sides -> joint -> axes -> department (method D.16).
 
+use time::Date;
+
 use super::achievement::{Achievement, Cuts};
 use super::blend::{blend, diverges};
 use super::consensus::survey;
+use super::documents::documents;
+use super::interviews::{interviews, voices};
 use super::rollup::department;
 use super::scorecard::{ChannelScore, Scorecard, SideScore, SubAxisScore, SubAxisStatus};
 use super::staged::standing;
-use crate::model::{Assessment, BySide, Channel, Questionnaire, Side, SurveyAnswers};
+use crate::model::{
+    Assessment, BySide, Channel, Interview, Questionnaire, Review, Side, SurveyAnswers,
+};
 
 /// Returns the scores of every department of an assessment, in its order.
 pub fn score(assessment: &Assessment) -> Scorecard {
     let questionnaire = &assessment.questionnaire;
-    let places = 0..questionnaire.sub_axes.len();
-    let departments = assessment
-        .surveys
-        .iter()
-        .map(|answers| {
-            let sub_axes = places
-                .clone()
-                .map(|place| sub_axis(questionnaire, place, answers));
-            department(questionnaire, sub_axes.collect())
-        })
-        .collect();
-    Scorecard { departments }
-}
-
-/// Returns the score of one sub-axis; its limiting side is settled with the department's level.
-fn sub_axis(questionnaire: &Questionnaire, place: usize, answers: &SurveyAnswers) -> SubAxisScore {
-    let cuts = Cuts::new(questionnaire.scoring.cuts);
-    let sides = BySide::from_fn(|rated| side(questionnaire, place, rated, answers));
-    let vectors = sides.map(|one| one.standing.map(|standing| standing.achievement));
-    let joint = match (vectors.it, vectors.business) {
-        (Some(it), Some(business)) => Some(it.joint(business)),
-        (one, other) => one.or(other),
+    let of = |place: usize| {
+        let evidence = Evidence::of(assessment, place);
+        let sub_axes = 0..questionnaire.sub_axes.len();
+        let sub_axes = sub_axes.map(|place| evidence.sub_axis(place));
+        department(questionnaire, sub_axes.collect())
     };
-    let joint = joint.map(|vector| standing(vector, cuts));
-    SubAxisScore {
-        status: status(&sides),
-        joint,
-        sides,
-        limiting_side: None,
+    Scorecard {
+        departments: (0..assessment.departments.len()).map(of).collect(),
     }
 }
 
-/// Returns the score of one side of a sub-axis from its channels.
-fn side(
-    questionnaire: &Questionnaire,
-    place: usize,
-    rated: Side,
-    answers: &SurveyAnswers,
-) -> SideScore {
-    let sub_axis = &questionnaire.sub_axes[place];
-    let answers = answers.of(rated.other());
-    let channels = Channel::ALL.map(|channel| match channel {
-        Channel::Document | Channel::Interview => ChannelScore::Absent,
-        Channel::Survey => survey(questionnaire, place, rated, answers),
-    });
-    let voices: Vec<(Channel, Achievement)> = Channel::ALL
-        .into_iter()
-        .zip(channels)
-        .filter_map(|(channel, score)| Some((channel, score.achievement()?)))
-        .filter(|(channel, _)| sub_axis.channel_weights.of(*channel) > 0.0)
-        .collect();
-    let cuts = Cuts::new(questionnaire.scoring.cuts);
-    let blended = blend(
-        &voices,
-        &sub_axis.channel_weights,
-        questionnaire.scoring.cap_min_weight,
-    );
-    SideScore {
-        standing: blended.map(|vector| standing(vector, cuts)),
-        channels,
-        divergent: diverges(&voices),
+/// All that is known of one department.
+struct Evidence<'a> {
+    questionnaire: &'a Questionnaire,
+    answers: Option<&'a SurveyAnswers>,
+    reviews: &'a [Option<Review>],
+    interviews: Vec<&'a Interview>,
+    date: Option<Date>,
+}
+
+impl<'a> Evidence<'a> {
+    fn of(assessment: &'a Assessment, department: usize) -> Self {
+        let interviews = assessment.interviews.iter();
+        let reviews = assessment.reviews.get(department);
+        Self {
+            questionnaire: &assessment.questionnaire,
+            answers: assessment.surveys.get(department),
+            reviews: reviews.map_or(&[], Vec::as_slice),
+            interviews: interviews
+                .filter(|interview| interview.departments.contains(&department))
+                .collect(),
+            date: assessment.date,
+        }
+    }
+
+    /// Returns the score of one sub-axis; its limiting side is settled with the department's level.
+    fn sub_axis(&self, place: usize) -> SubAxisScore {
+        let cuts = Cuts::new(self.questionnaire.scoring.cuts);
+        let sides = BySide::from_fn(|rated| self.side(place, rated));
+        let vectors = sides.map(|one| one.standing.map(|standing| standing.achievement));
+        let joint = match (vectors.it, vectors.business) {
+            (Some(it), Some(business)) => Some(it.joint(business)),
+            (one, other) => one.or(other),
+        };
+        let joint = joint.map(|vector| standing(vector, cuts));
+        SubAxisScore {
+            status: status(&sides),
+            joint,
+            sides,
+            limiting_side: None,
+        }
+    }
+
+    /// Returns the score of one side of a sub-axis from its channels.
+    fn side(&self, place: usize, rated: Side) -> SideScore {
+        let questionnaire = self.questionnaire;
+        let sub_axis = &questionnaire.sub_axes[place];
+        let channels = Channel::ALL.map(|channel| self.channel(channel, place, rated));
+        let voices: Vec<(Channel, Achievement)> = Channel::ALL
+            .into_iter()
+            .zip(channels)
+            .filter_map(|(channel, score)| Some((channel, score.achievement()?)))
+            .filter(|(channel, _)| sub_axis.channel_weights.of(*channel) > 0.0)
+            .collect();
+        let cuts = Cuts::new(questionnaire.scoring.cuts);
+        let blended = blend(
+            &voices,
+            &sub_axis.channel_weights,
+            questionnaire.scoring.cap_min_weight,
+        );
+        SideScore {
+            standing: blended.map(|vector| standing(vector, cuts)),
+            channels,
+            divergent: diverges(&voices),
+        }
+    }
+
+    /// Returns what one channel says of one side of a sub-axis.
+    fn channel(&self, channel: Channel, place: usize, rated: Side) -> ChannelScore {
+        let questionnaire = self.questionnaire;
+        match (channel, self.answers) {
+            (Channel::Document, _) => {
+                documents(questionnaire, place, rated, self.reviews, self.date)
+            }
+            (Channel::Interview, _) => {
+                let voices = voices(questionnaire, place, rated, &self.interviews);
+                interviews(questionnaire, &voices)
+            }
+            (Channel::Survey, Some(answers)) => {
+                survey(questionnaire, place, rated, answers.of(rated.other()))
+            }
+            (Channel::Survey, None) => ChannelScore::Absent,
+        }
     }
 }
 

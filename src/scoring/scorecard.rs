@@ -25,6 +25,32 @@ pub struct SurveyScore {
     pub respondents: usize,
 }
 
+/// What the documents of one side of a sub-axis say.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DocumentScore {
+    /// Each step is worth what the steps below it are worth (method D.3).
+    pub standing: Standing,
+    /// The shares of the checks of level 2, 3 and 4 that are there, before the steps are linked.
+    pub shares: [f64; 3],
+    /// The share of the weight that was reviewed, 0.6 to 1.
+    pub reviewed: f64,
+    /// How many documents are past their greatest age, and count as partial.
+    pub stale: usize,
+    /// How many documents are present without a date, and count as partial.
+    pub undated: usize,
+}
+
+/// What the interviews say of one side of a sub-axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct InterviewScore {
+    /// The two camps in balance (method D.5).
+    pub standing: Standing,
+    /// How many interviews of each camp cover it.
+    pub ratings: BySide<usize>,
+    /// How many independent voices of each camp they are worth.
+    pub voices: BySide<f64>,
+}
+
 /// What one channel says of one side of a sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ChannelScore {
@@ -32,6 +58,12 @@ pub enum ChannelScore {
     Absent,
     /// Too few respondents for any figure (method D.9, D.12).
     TooFew,
+    /// Too few documents reviewed (method R1).
+    Unreviewed,
+    /// Documents reviewed enough.
+    Documents(DocumentScore),
+    /// Interviews that cover it.
+    Interviews(InterviewScore),
     /// A survey with respondents enough.
     Survey(SurveyScore),
 }
@@ -40,7 +72,9 @@ impl ChannelScore {
     /// Returns the channel's vector, none where it says nothing.
     pub fn achievement(self) -> Option<Achievement> {
         match self {
-            Self::Absent | Self::TooFew => None,
+            Self::Absent | Self::TooFew | Self::Unreviewed => None,
+            Self::Documents(documents) => Some(documents.standing.achievement),
+            Self::Interviews(interviews) => Some(interviews.standing.achievement),
             Self::Survey(survey) => Some(survey.standing.achievement),
         }
     }

@@ -75,7 +75,14 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ),
     (
         "time",
-        &["model/", "ingest/", "language/", "report/", "cli/"],
+        &[
+            "model/",
+            "ingest/",
+            "language/",
+            "scoring/",
+            "report/",
+            "cli/",
+        ],
     ),
     ("toml", &["ingest/toml_file/", "ingest/project/"]),
     ("unicode_normalization", &["ingest/names.rs"]),

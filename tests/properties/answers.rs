@@ -221,6 +221,8 @@ pub(crate) fn assessed(
         questionnaire: questionnaire.clone(),
         departments: survey.departments,
         surveys: survey.answers,
+        reviews: Vec::new(),
+        interviews: Vec::new(),
         balance: Vec::new(),
         planning: PlanningChoices::default(),
     }

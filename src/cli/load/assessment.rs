@@ -159,6 +159,8 @@ fn unanswered(questionnaire: Questionnaire, language: Language) -> Assessment {
         questionnaire,
         departments: Vec::new(),
         surveys: Vec::new(),
+        reviews: Vec::new(),
+        interviews: Vec::new(),
         balance: Vec::new(),
         planning: PlanningChoices::default(),
     }

@@ -4,3 +4,4 @@ mod achievement;
 mod consensus;
 mod laws;
 mod rollup;
+mod whole;

@@ -1,0 +1,238 @@
+//! Documents reviewed -> one vector (method D.3, R1).
+
+use time::{Date, Duration, Month};
+
+use super::achievement::{Achievement, Cuts};
+use super::scorecard::{ChannelScore, DocumentScore};
+use super::staged::standing;
+use crate::model::{DocumentCheck, Finding, Questionnaire, Review, Side};
+
+/// The least share of a side's weight that must have been reviewed.
+const LEAST_REVIEWED: f64 = 0.6;
+
+/// What a document that is half-way there is worth.
+const PARTIAL: f64 = 0.5;
+
+/// Returns what the documents of one side of a sub-axis say.
+///
+/// They say something only when 60 % of the side's weight was reviewed, and each of the levels 2, 3
+/// and 4 has a check that was reviewed and applies (method R1). `reviews` stands in the order of the
+/// questionnaire's checks; `today` is the date of the assessment, from which ages count back.
+pub(super) fn documents(
+    questionnaire: &Questionnaire,
+    sub_axis: usize,
+    side: Side,
+    reviews: &[Option<Review>],
+    today: Option<Date>,
+) -> ChannelScore {
+    let checks = questionnaire.documents.iter().zip(reviews);
+    let checks =
+        checks.filter(|(check, _)| check.sub_axis == sub_axis && check.rated.includes(side));
+    let (mut weight, mut reviewed) = (0.0, 0.0);
+    let mut steps = [Step::default(); 3];
+    let (mut stale, mut undated) = (0, 0);
+    for (check, review) in checks {
+        weight += check.weight;
+        let Some(review) = review else { continue };
+        reviewed += check.weight;
+        let age = age(check, *review, today);
+        stale += usize::from(age == Age::Stale);
+        undated += usize::from(age == Age::Undated);
+        if let (Some(worth), Some(step)) = (worth(*review, age), check.level.step()) {
+            steps[step].add(check.weight, worth);
+        }
+    }
+    if reviewed <= 0.0 {
+        return ChannelScore::Absent;
+    }
+    let shares = steps.map(Step::share);
+    let [Some(two), Some(three), Some(four)] = shares else {
+        return ChannelScore::Unreviewed;
+    };
+    if reviewed < LEAST_REVIEWED * weight - 1e-9 {
+        return ChannelScore::Unreviewed;
+    }
+    let vector = Achievement::new([two, two * three, two * three * four]);
+    ChannelScore::Documents(DocumentScore {
+        standing: standing(vector, Cuts::new(questionnaire.scoring.cuts)),
+        shares: [two, three, four],
+        reviewed: reviewed / weight,
+        stale,
+        undated,
+    })
+}
+
+/// The checks of one level that were reviewed and apply.
+#[derive(Debug, Clone, Copy, Default)]
+struct Step {
+    weight: f64,
+    worth: f64,
+}
+
+impl Step {
+    fn add(&mut self, weight: f64, worth: f64) {
+        self.weight += weight;
+        self.worth += weight * worth;
+    }
+
+    fn share(self) -> Option<f64> {
+        (self.weight > 0.0).then(|| self.worth / self.weight)
+    }
+}
+
+/// How old a document is, as far as it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Age {
+    /// Young enough, or not there at all.
+    Fresh,
+    /// Past its greatest age: partial at most.
+    Stale,
+    /// Present without a date: partial (method R1).
+    Undated,
+}
+
+fn age(check: &DocumentCheck, review: Review, today: Option<Date>) -> Age {
+    match (review.finding, review.date, today) {
+        (Finding::Present, None, _) => Age::Undated,
+        (Finding::Present, Some(date), Some(today))
+            if date < months_before(today, check.max_age_months) =>
+        {
+            Age::Stale
+        }
+        _ => Age::Fresh,
+    }
+}
+
+/// Returns what a check is worth, between 0 and 1; none when it does not apply.
+fn worth(review: Review, age: Age) -> Option<f64> {
+    match (review.finding, age) {
+        (Finding::Present, Age::Fresh) => Some(1.0),
+        (Finding::Present, Age::Stale | Age::Undated) | (Finding::Partial, _) => Some(PARTIAL),
+        (Finding::Absent, _) => Some(0.0),
+        (Finding::NotApplicable, _) => None,
+    }
+}
+
+/// Returns the same day some months earlier, or the last one of a shorter month.
+fn months_before(date: Date, months: u32) -> Date {
+    let back = i32::try_from(months).unwrap_or(i32::MAX);
+    let count = date.year() * 12 + i32::from(u8::from(date.month())) - 1 - back;
+    let month = u8::try_from(count.rem_euclid(12) + 1).ok();
+    let month = month.and_then(|month| Month::try_from(month).ok());
+    let (year, month) = (count.div_euclid(12), month.unwrap_or(Month::January));
+    let last = month.length(year);
+    Date::from_calendar_date(year, month, date.day().min(last))
+        .unwrap_or(date - Duration::days(30 * i64::from(months)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{DocumentId, Level, Rated, sample};
+    use time::macros::date;
+
+    const TODAY: Date = date!(2026 - 11 - 22);
+
+    fn review(finding: Finding) -> Option<Review> {
+        let date = date!(2026 - 06 - 01);
+        (date < TODAY).then_some(Review {
+            finding,
+            date: Some(date),
+        })
+    }
+
+    /// Returns what checks of some levels say of the IT side, when reviewed so.
+    fn said(checks: &[(Level, Option<Review>)]) -> ChannelScore {
+        let mut questionnaire = sample::questionnaire();
+        questionnaire.documents = (0..checks.len())
+            .map(|place| DocumentCheck {
+                id: DocumentId::new(format!("d{place}")),
+                level: checks[place].0,
+                rated: Rated::One(Side::It),
+                ..sample::document()
+            })
+            .collect();
+        let reviews: Vec<_> = checks.iter().map(|(_, review)| *review).collect();
+        documents(&questionnaire, 0, Side::It, &reviews, Some(TODAY))
+    }
+
+    fn shown(checks: &[(Level, Option<Review>)]) -> DocumentScore {
+        match said(checks) {
+            ChannelScore::Documents(score) => score,
+            other => panic!("documents were expected, not {other:?}"),
+        }
+    }
+
+    /// TV-03 of method D.3.
+    #[test]
+    fn an_upper_document_is_worth_what_its_base_is_worth() {
+        use Finding::{Absent, NotApplicable, Partial, Present};
+        let found = shown(&[
+            (Level::Two, review(Present)),
+            (Level::Two, review(Present)),
+            (Level::Two, review(Partial)),
+            (Level::Two, review(Partial)),
+            (Level::Three, review(Present)),
+            (Level::Three, review(Absent)),
+            (Level::Three, review(NotApplicable)),
+            (Level::Four, review(Absent)),
+        ]);
+        assert_eq!(found.shares, [0.75, 0.5, 0.0]);
+        assert_eq!(found.standing.achievement.shares(), [0.75, 0.375, 0.0]);
+        assert_eq!(found.standing.achievement.index(), 2.125);
+    }
+
+    #[test]
+    fn unreviewed_is_not_absent() {
+        let checks = |four| {
+            [
+                (Level::Two, review(Finding::Present)),
+                (Level::Three, review(Finding::Present)),
+                (Level::Four, four),
+            ]
+        };
+        assert_eq!(said(&checks(None)), ChannelScore::Unreviewed);
+        let nothing = [
+            (Level::Two, None),
+            (Level::Three, None),
+            (Level::Four, None),
+        ];
+        assert_eq!(said(&nothing), ChannelScore::Absent);
+        let not_applicable = review(Finding::NotApplicable);
+        assert_eq!(said(&checks(not_applicable)), ChannelScore::Unreviewed);
+        // Three of five: 60 %, just enough.
+        let mut five = checks(review(Finding::Absent)).to_vec();
+        five.extend([(Level::Two, None), (Level::Two, None)]);
+        assert_eq!(shown(&five).reviewed, 0.6);
+        five.push((Level::Two, None));
+        assert_eq!(said(&five), ChannelScore::Unreviewed);
+    }
+
+    #[test]
+    fn an_old_or_undated_document_is_partial() {
+        let dated = |date| {
+            let present = Review {
+                finding: Finding::Present,
+                date,
+            };
+            let found = shown(&[
+                (Level::Two, Some(present)),
+                (Level::Three, review(Finding::Absent)),
+                (Level::Four, review(Finding::Absent)),
+            ]);
+            (found.shares[0], found.stale, found.undated)
+        };
+        // Eighteen months before 22 November 2026 is 22 May 2025.
+        assert_eq!(dated(Some(date!(2025 - 05 - 22))), (1.0, 0, 0));
+        assert_eq!(dated(Some(date!(2025 - 05 - 21))), (0.5, 1, 0));
+        assert_eq!(dated(None), (0.5, 0, 1));
+    }
+
+    #[test]
+    fn months_count_back_to_a_day_that_exists() {
+        let back = months_before;
+        assert_eq!(back(date!(2026 - 03 - 31), 1), date!(2026 - 02 - 28));
+        assert_eq!(back(date!(2026 - 01 - 15), 13), date!(2024 - 12 - 15));
+        assert_eq!(back(date!(2024 - 02 - 29), 12), date!(2023 - 02 - 28));
+    }
+}
