@@ -1,6 +1,7 @@
 //! Scores side by side: against a target, and against the anonymity of those who answered.
 
 mod coverage;
+pub mod statistics;
 mod suppress;
 mod target;
 #[cfg(test)]

@@ -65,6 +65,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("serde_json", &["diagnostic/json.rs", "render/json/"]),
     ("sha2", &["ingest/questionnaire/", "render/pdf/writer/"]),
     ("slug", &["ingest/survey/"]),
+    ("statrs", &["analysis/statistics/student.rs"]),
     ("strsim", &["ingest/nearest.rs"]),
     ("subsetter", &["render/pdf/writer/"]),
     ("tempfile", &["cli/files"]),
