@@ -12,7 +12,7 @@ mod survey;
 mod survey_form;
 mod xlsform;
 
-pub use documents::documents;
+pub use documents::{Grouping, documents, missing_reviews};
 pub use duration::{interview_minutes, self_rating_minutes, survey_minutes};
 pub use limesurvey::limesurvey;
 pub use project::project;

@@ -49,6 +49,12 @@ pub struct HelpWords {
     pub report: &'static str,
     /// Examples of `report`.
     pub report_examples: &'static str,
+    /// `documents`.
+    pub documents: &'static str,
+    /// `documents sync`.
+    pub sync: &'static str,
+    /// Examples of both.
+    pub documents_examples: &'static str,
     /// `--help`.
     pub help: &'static str,
     /// `--version`.
@@ -99,6 +105,10 @@ pub struct HelpWords {
     pub self_rating: &'static str,
     /// `--output` of `questionnaire export`.
     pub out_folder: &'static str,
+    /// `FOLDER`.
+    pub assessment: &'static str,
+    /// `--group-by`.
+    pub group_by: &'static str,
 }
 
 const FRENCH: HelpWords = HelpWords {
@@ -125,6 +135,9 @@ const FRENCH: HelpWords = HelpWords {
     plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
     report: "Écrit le rapport PDF et son plan d’action",
     report_examples: "Exemples\u{a0}:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang en",
+    documents: "Tient la liste des documents à revoir",
+    sync: "Ajoute à documents.csv les lignes qui manquent, sans toucher à ce qui est écrit",
+    documents_examples: "Exemples\u{a0}:\n  diapason documents sync acme\n  diapason documents sync --group-by check",
     help: "Affiche l’aide (avec --help, suivie d’exemples)",
     version: "Affiche la version",
     lang: "Langue de l’affichage et du rapport, fr ou en",
@@ -150,6 +163,8 @@ const FRENCH: HelpWords = HelpWords {
     form_departments: "Métiers proposés dans le formulaire, hors d’un dossier de diagnostic",
     self_rating: "Ajoute le module facultatif d’auto-évaluation",
     out_folder: "Dossier où écrire les fichiers, le dossier courant par défaut",
+    assessment: "Dossier de diagnostic\u{202f}; par défaut le dossier courant ou l’un de ses parents",
+    group_by: "Lignes à regrouper\u{a0}: department, par métier (par défaut), ou check, par contrôle",
 };
 
 const ENGLISH: HelpWords = HelpWords {
@@ -176,6 +191,9 @@ const ENGLISH: HelpWords = HelpWords {
     plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
     report: "Writes the PDF report and its action plan",
     report_examples: "Examples:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang fr",
+    documents: "Keeps the list of documents to review",
+    sync: "Adds the missing lines to documents.csv, and leaves what is written as it is",
+    documents_examples: "Examples:\n  diapason documents sync acme\n  diapason documents sync --group-by check",
     help: "Shows this help (with --help, examples as well)",
     version: "Shows the version",
     lang: "Language of the screen and of the report, fr or en",
@@ -201,6 +219,8 @@ const ENGLISH: HelpWords = HelpWords {
     form_departments: "Departments offered in the form, outside an assessment folder",
     self_rating: "Adds the optional self-rating module",
     out_folder: "Folder to write the files to, the current one by default",
+    assessment: "Assessment folder; by default the current folder or one above it",
+    group_by: "Lines to put together: department (by default), or check",
 };
 
 /// Returns the help of a language.

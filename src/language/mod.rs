@@ -10,6 +10,7 @@ pub mod misuse;
 mod numbers;
 mod page;
 pub mod program;
+pub mod review;
 mod screen;
 pub mod sentences;
 pub mod setup;

@@ -1,6 +1,7 @@
 //! Given facts: what is asked, of whom, and what was answered. Nothing here is computed.
 
 mod action;
+mod age;
 mod answer;
 mod assessment;
 mod evidence;
@@ -9,11 +10,13 @@ mod id;
 mod question;
 mod questionnaire;
 mod respondent;
+mod review_sheet;
 #[cfg(test)]
 pub(crate) mod sample;
 mod scale;
 
 pub use action::{Action, ActionKind, Chain, Comparison, Effort, Kpi, KpiUnit, Owner};
+pub use age::Age;
 pub use answer::{Answer, AnswerMatrix, Reply};
 pub use assessment::{Assessment, Balance, Capacity, PlanningChoices, SurveyAnswers};
 pub use evidence::{Backing, Finding, Interview, InterviewRating, Note, Review, Reviews};
@@ -22,4 +25,5 @@ pub use id::{ActionId, AxisId, DepartmentId, DocumentId, QuestionId, SubAxisId};
 pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, FollowUp, Question, Rated};
 pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRules, SubAxis};
 pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};
+pub use review_sheet::{ReviewLine, ReviewSheet, Scope};
 pub use scale::{Level, Scale};

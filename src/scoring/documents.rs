@@ -1,11 +1,11 @@
 //! Documents reviewed -> one vector (method D.3, R1).
 
-use time::{Date, Duration, Month};
+use time::Date;
 
 use super::achievement::{Achievement, Cuts};
 use super::scorecard::{ChannelScore, DocumentScore};
 use super::staged::standing;
-use crate::model::{DocumentCheck, Finding, Questionnaire, Review, Side};
+use crate::model::{Age, Finding, Questionnaire, Review, Side};
 
 /// The least share of a side's weight that must have been reviewed.
 const LEAST_REVIEWED: f64 = 0.6;
@@ -35,7 +35,7 @@ pub(super) fn documents(
         weight += check.weight;
         let Some(review) = review else { continue };
         reviewed += check.weight;
-        let age = age(check, *review, today);
+        let age = review.age(check.max_age_months, today);
         stale += usize::from(age == Age::Stale);
         undated += usize::from(age == Age::Undated);
         if let (Some(worth), Some(step)) = (worth(*review, age), check.level.step()) {
@@ -80,29 +80,6 @@ impl Step {
     }
 }
 
-/// How old a document is, as far as it matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Age {
-    /// Young enough, or not there at all.
-    Fresh,
-    /// Past its greatest age: partial at most.
-    Stale,
-    /// Present without a date: partial (method R1).
-    Undated,
-}
-
-fn age(check: &DocumentCheck, review: Review, today: Option<Date>) -> Age {
-    match (review.finding, review.date, today) {
-        (Finding::Present, None, _) => Age::Undated,
-        (Finding::Present, Some(date), Some(today))
-            if date < months_before(today, check.max_age_months) =>
-        {
-            Age::Stale
-        }
-        _ => Age::Fresh,
-    }
-}
-
 /// Returns what a check is worth, between 0 and 1; none when it does not apply.
 fn worth(review: Review, age: Age) -> Option<f64> {
     match (review.finding, age) {
@@ -113,22 +90,10 @@ fn worth(review: Review, age: Age) -> Option<f64> {
     }
 }
 
-/// Returns the same day some months earlier, or the last one of a shorter month.
-fn months_before(date: Date, months: u32) -> Date {
-    let back = i32::try_from(months).unwrap_or(i32::MAX);
-    let count = date.year() * 12 + i32::from(u8::from(date.month())) - 1 - back;
-    let month = u8::try_from(count.rem_euclid(12) + 1).ok();
-    let month = month.and_then(|month| Month::try_from(month).ok());
-    let (year, month) = (count.div_euclid(12), month.unwrap_or(Month::January));
-    let last = month.length(year);
-    Date::from_calendar_date(year, month, date.day().min(last))
-        .unwrap_or(date - Duration::days(30 * i64::from(months)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{DocumentId, Level, Rated, sample};
+    use crate::model::{DocumentCheck, DocumentId, Level, Rated, sample};
     use time::macros::date;
 
     const TODAY: Date = date!(2026 - 11 - 22);
@@ -226,13 +191,5 @@ mod tests {
         assert_eq!(dated(Some(date!(2025 - 05 - 22))), (1.0, 0, 0));
         assert_eq!(dated(Some(date!(2025 - 05 - 21))), (0.5, 1, 0));
         assert_eq!(dated(None), (0.5, 0, 1));
-    }
-
-    #[test]
-    fn months_count_back_to_a_day_that_exists() {
-        let back = months_before;
-        assert_eq!(back(date!(2026 - 03 - 31), 1), date!(2026 - 02 - 28));
-        assert_eq!(back(date!(2026 - 01 - 15), 13), date!(2024 - 12 - 15));
-        assert_eq!(back(date!(2024 - 02 - 29), 12), date!(2023 - 02 - 28));
     }
 }

@@ -52,7 +52,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("comfy_table", &["render/terminal/"]),
     (
         "csv",
-        &["ingest/documents.rs", "ingest/survey/", "render/csv.rs"],
+        &["ingest/documents/", "ingest/survey/", "render/csv.rs"],
     ),
     ("dialoguer", &["cli/prompt"]),
     ("encoding_rs", &["ingest/survey/"]),

@@ -36,7 +36,7 @@ fn a_new_folder_is_complete_and_sound() {
     let documents = String::from_utf8(folder.read("demo/documents.csv")).unwrap();
     assert_eq!(
         documents.lines().next(),
-        Some("department,document,status,date,note")
+        Some("department,document,status,date,note,label")
     );
     assert_eq!(documents.lines().count(), 1 + 2 * 76);
     let ended = diapason()

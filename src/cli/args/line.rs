@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use super::questionnaire::QuestionnaireArguments;
+use crate::form::Grouping;
 use crate::language::Language;
 use crate::model::DuplicatePolicy;
 
@@ -36,6 +37,8 @@ pub(in crate::cli) enum Command {
     Score(Score),
     Plan(Score),
     Report(ReportArguments),
+    #[command(subcommand)]
+    Documents(Documents),
 }
 
 /// `diapason init`
@@ -98,6 +101,37 @@ pub(in crate::cli) struct ReportArguments {
     pub(in crate::cli) output: PathBuf,
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub(in crate::cli) date: Option<Date>,
+}
+
+/// `diapason documents`
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum Documents {
+    Sync(Sync),
+}
+
+/// `diapason documents sync`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Sync {
+    #[arg(id = "assessment", value_name = "FOLDER")]
+    pub(in crate::cli) folder: Option<PathBuf>,
+    #[arg(long, value_enum, value_name = "GROUP", default_value_t = GroupBy::Department)]
+    pub(in crate::cli) group_by: GroupBy,
+}
+
+/// Which lines of a review stand together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum GroupBy {
+    Department,
+    Check,
+}
+
+impl From<GroupBy> for Grouping {
+    fn from(group_by: GroupBy) -> Self {
+        match group_by {
+            GroupBy::Department => Self::Department,
+            GroupBy::Check => Self::Check,
+        }
+    }
 }
 
 /// A language as it is typed.

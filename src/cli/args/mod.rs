@@ -7,7 +7,8 @@ mod questionnaire;
 mod spoken;
 
 pub(super) use line::{
-    Arguments, Command, FaultFormat, Format, Init, Input, ReportArguments, Score, Validate,
+    Arguments, Command, Documents, FaultFormat, Format, Init, Input, ReportArguments, Score, Sync,
+    Validate,
 };
 pub(super) use parse::{Unparsed, language_asked, parse};
 pub(super) use questionnaire::{

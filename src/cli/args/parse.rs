@@ -35,14 +35,12 @@ pub(in crate::cli) fn parse(line: &[OsString], language: Language) -> Result<Arg
 
 /// Returns the command that a line names, the program itself when it names none.
 fn typed(line: &[OsString], language: Language) -> clap::Command {
-    let mut typed = command(language);
-    typed.build();
+    let mut named = command(language);
+    named.build();
     for word in line.iter().skip(1).filter_map(|word| word.to_str()) {
-        if let Some(named) = typed.find_subcommand(word).cloned() {
-            typed = named;
-        }
+        named = named.find_subcommand(word).cloned().unwrap_or(named);
     }
-    typed
+    named
 }
 
 /// Returns the language asked for on a command line that is not read yet.

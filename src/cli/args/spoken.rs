@@ -36,6 +36,13 @@ pub(super) fn command(language: Language) -> clap::Command {
         .mut_subcommand("report", |sub| {
             described(sub, words, words.report, words.report_examples)
         })
+        .mut_subcommand("documents", |sub| {
+            described(sub, words, words.documents, words.documents_examples)
+                .disable_help_subcommand(true)
+                .mut_subcommand("sync", |sub| {
+                    described(sub, words, words.sync, words.documents_examples)
+                })
+        })
 }
 
 /// Gives `questionnaire` and its own subcommands their sentences.
@@ -124,6 +131,8 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "form_departments" => words.form_departments,
         "self_rating" => words.self_rating,
         "out_folder" => words.out_folder,
+        "assessment" => words.assessment,
+        "group_by" => words.group_by,
         "help" => words.help,
         _ => "",
     }
@@ -144,11 +153,10 @@ mod tests {
     fn every_argument_has_its_sentence() {
         for language in Language::ALL {
             let program = command(language);
-            let inner = |sub: &clap::Command| {
-                let own = sub.get_subcommands().cloned();
-                own.chain([sub.clone()]).collect::<Vec<_>>()
-            };
-            for sub in program.get_subcommands().flat_map(inner) {
+            let below = program
+                .get_subcommands()
+                .flat_map(clap::Command::get_subcommands);
+            for sub in program.get_subcommands().chain(below) {
                 assert!(sub.get_about().is_some(), "{}", sub.get_name());
                 for argument in sub.get_arguments() {
                     let help = argument

@@ -2,12 +2,12 @@
 
 use super::handout::{self, NewFile};
 use crate::cli::args::{Arguments, Init};
-use crate::cli::load::{self, Failure, PROJECT};
+use crate::cli::load::{self, DOCUMENTS, Failure, PROJECT};
 use crate::cli::{Exit, prompt, screen};
 use crate::diagnostic::Problems;
-use crate::form::{self, SelfRating, SurveyChoices, SurveyForm};
+use crate::form::{self, Grouping, SelfRating, SurveyChoices, SurveyForm};
 use crate::language::{Language, setup, template_words};
-use crate::model::{Department, Side};
+use crate::model::{Department, Questionnaire, ReviewSheet, Side};
 
 /// The complete example, as it stands in the repository.
 const EXAMPLE: [(&str, &[u8]); 3] = [
@@ -75,8 +75,8 @@ fn folder(client: &str, departments: &[Department], reader: Language) -> Vec<New
         (ANSWERS.to_owned(), Vec::new()),
     ];
     if let Some(questionnaire) = load::built_in(&mut Problems::default()) {
-        let documents = form::documents(&questionnaire, departments);
-        files.push(("documents.csv".to_owned(), documents.into_bytes()));
+        let documents = documents(&questionnaire, departments, reader);
+        files.push((DOCUMENTS.to_owned(), documents.into_bytes()));
         for camp in Side::ALL {
             let name = format!("templates/survey-{}", camp.name());
             let choices = SurveyChoices {
@@ -92,4 +92,15 @@ fn folder(client: &str, departments: &[Department], reader: Language) -> Vec<New
         }
     }
     files
+}
+
+/// Returns the review of documents, with every check still to review.
+fn documents(
+    questionnaire: &Questionnaire,
+    departments: &[Department],
+    reader: Language,
+) -> String {
+    let mut sheet = ReviewSheet::default();
+    sheet.lines = form::missing_reviews(questionnaire, departments, &sheet);
+    form::documents(questionnaire, &sheet, Grouping::Department, reader)
 }

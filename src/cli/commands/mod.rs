@@ -1,5 +1,6 @@
 //! One file a command: read, check, assemble, render, write.
 
+mod documents;
 mod figures;
 mod handout;
 mod init;

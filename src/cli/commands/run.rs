@@ -2,8 +2,8 @@
 
 use std::ffi::OsString;
 
-use super::{init, plan, questionnaire, report, score, validate};
-use crate::cli::args::{self, Arguments, Command, Unparsed};
+use super::{documents, init, plan, questionnaire, report, score, validate};
+use crate::cli::args::{self, Arguments, Command, Documents, Unparsed};
 use crate::cli::load::Failure;
 use crate::cli::{Exit, screen};
 use crate::language::{Language, program};
@@ -29,6 +29,7 @@ fn dispatch(arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
         Command::Score(score) => score::run(score, arguments, reader),
         Command::Plan(plan) => plan::run(plan, arguments, reader),
         Command::Report(report) => report::run(report, arguments, reader),
+        Command::Documents(Documents::Sync(sync)) => documents::run(sync, arguments, reader),
     }
 }
 

@@ -7,5 +7,5 @@ mod write;
 pub(super) use find::{
     current_folder, exists, find_upwards, leads_out, matching, same_content, same_place,
 };
-pub(super) use read::{Unreadable, holds_evidence, open, text};
+pub(super) use read::{MARK, Unreadable, has_mark, holds_evidence, open, text};
 pub(super) use write::{Created, Output};

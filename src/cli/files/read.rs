@@ -11,6 +11,9 @@ use std::path::Path;
 /// The largest TOML file that is read.
 const LARGEST_TOML: u64 = 8 * 1024 * 1024;
 
+/// The mark by which a spreadsheet knows UTF-8.
+pub(in crate::cli) const MARK: &str = "\u{feff}";
+
 /// Why a text could not be read.
 #[derive(Debug)]
 pub(in crate::cli) enum Unreadable {
@@ -33,10 +36,7 @@ pub(in crate::cli) fn text(path: &Path) -> Result<String, Unreadable> {
         return Err(Unreadable::TooLarge);
     }
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotUtf8)?;
-    Ok(text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text))
+    Ok(text.strip_prefix(MARK).map(str::to_owned).unwrap_or(text))
 }
 
 /// Opens a file to read it; a folder is an error here, not later, and so are a pipe and a device,
@@ -52,16 +52,14 @@ pub(in crate::cli) fn open(path: &Path) -> io::Result<File> {
     File::open(path)
 }
 
-/// Returns whether something was written where an assessment keeps evidence: a status in a list of
-/// documents, or a file in a folder of interviews.
+/// Returns whether a text begins with the mark by which a spreadsheet knows UTF-8.
+pub(in crate::cli) fn has_mark(path: &Path) -> bool {
+    let mut first = [0; MARK.len()];
+    let read = open(path).and_then(|mut file| file.read_exact(&mut first));
+    read.is_ok() && first == MARK.as_bytes()
+}
+
+/// Returns whether a folder in which an assessment keeps evidence holds anything.
 pub(in crate::cli) fn holds_evidence(path: &Path) -> bool {
-    if path.is_dir() {
-        return fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_some());
-    }
-    let text = text(path).unwrap_or_default();
-    let statuses = text
-        .lines()
-        .skip(1)
-        .filter_map(|line| line.split([',', ';']).nth(2));
-    statuses.into_iter().any(|status| !status.trim().is_empty())
+    fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_some())
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::tell::tell;
-use super::{Failure, Source, SurveyFile, bare, built_in, folder, source, surveys};
+use super::{DOCUMENTS, Failure, Source, SurveyFile, bare, built_in, folder, source, surveys};
 use crate::cli::args::Input;
 use crate::cli::{Exit, files, screen};
 use crate::diagnostic::Problems;
@@ -12,7 +12,7 @@ use crate::language::{Language, program};
 use crate::model::{Assessment, DuplicatePolicy, PlanningChoices, Questionnaire};
 
 /// What a folder may hold that this version does not score.
-const EVIDENCE: [&str; 2] = ["documents.csv", "interviews"];
+const EVIDENCE: [&str; 1] = ["interviews"];
 
 /// What a reading command was asked for.
 pub(in crate::cli) struct Request<'a> {
@@ -114,8 +114,9 @@ fn read(ready: Ready, input: &Input, problems: &mut Problems) -> Loaded {
 fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
     let mut folder = folder(path, problems);
     folder.needs_answers(path, problems);
-    folder.files.push(path.join("documents.csv"));
+    folder.files.push(path.join(DOCUMENTS));
     let (project, questionnaire) = (folder.project?, folder.questionnaire?);
+    let (departments, checks) = (project.departments.len(), questionnaire.documents.len());
     let holds = |name: &&str| files::holds_evidence(&path.join(name));
     Some(Ready {
         surveys: folder.surveys,
@@ -132,6 +133,7 @@ fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
             date: project.date,
             confidentiality: project.confidentiality,
             planning: project.planning,
+            reviews: folder.review.reviews(departments, checks),
             ..unanswered(questionnaire, project.language)
         },
     })

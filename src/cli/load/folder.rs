@@ -10,13 +10,13 @@ use crate::diagnostic::{Code, Position, Problems};
 use crate::ingest::documents;
 use crate::ingest::project::{self, Project, QuestionnaireChoice};
 use crate::language::faults::project as said;
-use crate::model::{Department, Questionnaire};
+use crate::model::{Questionnaire, ReviewSheet};
 
 /// The pattern of a new folder: that nothing matches it yet is no slip of the pen.
 const USUAL_PATTERN: &str = "surveys/*.csv";
 
 /// The review of documents.
-const DOCUMENTS: &str = "documents.csv";
+pub(in crate::cli) const DOCUMENTS: &str = "documents.csv";
 
 /// An assessment folder as far as it could be read.
 #[derive(Default)]
@@ -25,6 +25,8 @@ pub(in crate::cli) struct Folder {
     pub(in crate::cli) project: Option<Project>,
     /// Its questionnaire.
     pub(in crate::cli) questionnaire: Option<Questionnaire>,
+    /// Its review of documents; without lines when it has none.
+    pub(in crate::cli) review: ReviewSheet,
     /// Its survey files.
     pub(in crate::cli) surveys: Vec<SurveyFile>,
     /// Every file that was read or is about to be.
@@ -33,8 +35,19 @@ pub(in crate::cli) struct Folder {
     pub(in crate::cli) awaits_answers: bool,
 }
 
-/// Reads the declarations of a folder; every fault goes to `problems`, under the path as typed.
+/// Reads the declarations of a folder and finds its survey files; every fault goes to `problems`,
+/// under the path as typed.
 pub(in crate::cli) fn folder(folder: &Path, problems: &mut Problems) -> Folder {
+    let mut read = declared(folder, problems);
+    if let Some(project) = read.project.take() {
+        read.find_surveys(folder, &project.surveys, problems);
+        read.project = Some(project);
+    }
+    read
+}
+
+/// Reads what a folder declares, its questionnaire and its review of documents.
+pub(in crate::cli) fn declared(folder: &Path, problems: &mut Problems) -> Folder {
     let mut read = Folder::default();
     read.files.push(folder.join(PROJECT));
     let declared = text(&folder.join(PROJECT), &shown(folder, PROJECT), problems);
@@ -44,9 +57,8 @@ pub(in crate::cli) fn folder(folder: &Path, problems: &mut Problems) -> Folder {
     read.questionnaire = read.read_questionnaire(folder, &project.questionnaire, problems);
     if let Some(questionnaire) = &read.questionnaire {
         project.check_against(questionnaire, problems);
-        review(folder, questionnaire, &project.departments, problems);
+        read.review = review(folder, questionnaire, &project, problems);
     }
-    read.find_surveys(folder, &project.surveys, problems);
     read.project = Some(project);
     read
 }
@@ -118,20 +130,23 @@ impl Folder {
     }
 }
 
-/// Checks the review of documents, when the folder has one.
+/// Reads the review of documents, when the folder has one.
 fn review(
     folder: &Path,
     questionnaire: &Questionnaire,
-    departments: &[Department],
+    project: &Project,
     problems: &mut Problems,
-) {
+) -> ReviewSheet {
     let path = folder.join(DOCUMENTS);
     if !files::exists(&path) || is_outside(folder, Path::new(DOCUMENTS), problems) {
-        return;
+        return ReviewSheet::default();
     }
-    if let Some(file) = text(&path, &shown(folder, DOCUMENTS), problems) {
-        documents::check(&file, questionnaire, departments, problems);
-    }
+    let file = text(&path, &shown(folder, DOCUMENTS), problems);
+    let read = file.map(|file| {
+        let departments = &project.departments;
+        documents::read(&file, questionnaire, departments, project.date, problems)
+    });
+    read.unwrap_or_default()
 }
 
 /// Reports a pattern that matches no file.

@@ -11,7 +11,7 @@ mod text;
 
 pub(super) use assessment::{Request, assessment};
 pub(super) use failure::Failure;
-pub(super) use folder::folder;
+pub(super) use folder::{DOCUMENTS, Folder, declared, folder};
 pub(super) use questionnaire::questionnaire;
 pub(super) use source::{PROJECT, Source, no_stream, source};
 pub(super) use surveys::{SurveyFile, bare, surveys};

@@ -1,5 +1,7 @@
 //! What is said of faults in the review of documents.
 
+use time::Date;
+
 use super::{Text, Wording, quoted, say, set, text};
 
 /// A header of other columns.
@@ -92,6 +94,47 @@ pub fn reviewed_twice(first: u64) -> Wording {
             format!("déjà revu ligne {first}"),
             format!("reviewed on line {first} already"),
         ),
+    )
+}
+
+/// A document that is present and has no date.
+pub fn undated() -> Wording {
+    say(
+        text(
+            "ce document présent n’a pas de date",
+            "this document is present and has no date",
+        ),
+        text("il compte comme partiel", "it counts as partial"),
+    )
+    .mend("donnez sa date", "give its date")
+}
+
+/// A document that is present, and older than its check allows.
+pub fn stale(months: u32) -> Wording {
+    say(
+        text("ce document est trop ancien", "this document is too old"),
+        set(
+            format!("plus de {months} mois à la date du diagnostic : il compte comme partiel"),
+            format!("more than {months} months on the assessment’s date: it counts as partial"),
+        ),
+    )
+}
+
+/// A document dated after the assessment.
+pub fn future(today: Date) -> Wording {
+    say(
+        text(
+            "ce document est daté d’après le diagnostic",
+            "this document is dated after the assessment",
+        ),
+        set(
+            format!("le diagnostic est daté du {today}"),
+            format!("the assessment is dated {today}"),
+        ),
+    )
+    .mend(
+        "corrigez cette date, ou celle de `diapason.toml`",
+        "correct this date, or that of `diapason.toml`",
     )
 }
 
