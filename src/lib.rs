@@ -16,6 +16,7 @@
 //! | 2 | [`model`] | given facts: what is asked, of whom, what was answered |
 //! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
 //! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
+//! | 3 | [`archive`] | interviews at rest: saved, and read back the same |
 //! | 3 | [`form`] | a questionnaire as files to fill in and pages to read |
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
 //! | 4 | [`analysis`] | targets and gaps; how sure a figure is; what may be published |
@@ -47,6 +48,7 @@
 //! ```
 
 pub mod analysis;
+pub mod archive;
 pub mod cli;
 pub mod diagnostic;
 pub mod form;

@@ -13,6 +13,8 @@ pub enum Exit {
     Usage = 2,
     /// An input cannot be read, or rows of it were rejected.
     Unreadable = 3,
+    /// Another process holds the lock.
+    Locked = 4,
     /// Nothing may be published: every figure is below the threshold.
     NothingToPublish = 5,
     /// An output cannot be written.
@@ -23,11 +25,12 @@ pub enum Exit {
 
 impl Exit {
     /// Every exit code.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Done,
         Self::SaidNo,
         Self::Usage,
         Self::Unreadable,
+        Self::Locked,
         Self::NothingToPublish,
         Self::Unwritable,
         Self::Bug,

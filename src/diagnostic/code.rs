@@ -191,4 +191,27 @@ codes! {
     StaleDocument = "stale-document", Warning;
     /// A document dated after the assessment.
     FutureDocument = "future-document", Warning;
+
+    // Interviews.
+
+    /// A line of a journal that is no record, or is not in its place.
+    BrokenRecord = "broken-record", Error;
+    /// The last line of a journal was not written to its end.
+    TornRecord = "torn-record", Warning;
+    /// Records of a journal that do not follow one another.
+    SequenceGap = "sequence-gap", Error;
+    /// A journal of another questionnaire, or of another version of it.
+    OtherQuestionnaire = "other-questionnaire", Error;
+    /// A journal of the same version of the questionnaire, with another content.
+    ChangedQuestionnaire = "changed-questionnaire", Warning;
+    /// Departments other than those of the command line.
+    OtherDepartments = "other-departments", Error;
+    /// A side that the question does not rate.
+    UnratedSide = "unrated-side", Error;
+    /// An answer that is neither one level, nor several positions, nor a reason for none.
+    UnclearRating = "unclear-rating", Error;
+    /// A question and side answered twice in an answers file.
+    AnsweredTwice = "answered-twice", Warning;
+    /// A level 1 or 4 without a fact.
+    MissingFact = "missing-fact", Warning;
 }

@@ -1,6 +1,7 @@
 //! The text of a file becomes facts, or every fault in it at once.
 #![warn(clippy::indexing_slicing)]
 
+pub mod answers;
 pub mod documents;
 mod names;
 mod nearest;

@@ -45,6 +45,18 @@ pub struct HelpWords {
     pub plan: &'static str,
     /// Examples of `plan`.
     pub plan_examples: &'static str,
+    /// `interview`.
+    pub interview: &'static str,
+    /// Examples of `interview` and of its commands.
+    pub interview_examples: &'static str,
+    /// `interview new`.
+    pub interview_new: &'static str,
+    /// `interview list`.
+    pub interview_list: &'static str,
+    /// `interview show`.
+    pub interview_show: &'static str,
+    /// `interview close`.
+    pub interview_close: &'static str,
     /// `report`.
     pub report: &'static str,
     /// Examples of `report`.
@@ -109,6 +121,14 @@ pub struct HelpWords {
     pub assessment: &'static str,
     /// `--group-by`.
     pub group_by: &'static str,
+    /// `DEPT` of `interview new`.
+    pub interview_about: &'static str,
+    /// `--answers`.
+    pub answers: &'static str,
+    /// `--input` of `interview`.
+    pub interview_folder: &'static str,
+    /// `ID`.
+    pub interview_id: &'static str,
 }
 
 const FRENCH: HelpWords = HelpWords {
@@ -118,10 +138,10 @@ const FRENCH: HelpWords = HelpWords {
     arguments: "Arguments\u{a0}",
     options: "Options\u{a0}",
     exit_codes: "Codes de sortie\u{a0}: 0 succès, 1 contrôle en échec, 2 commande incorrecte, 3 entrée illisible ou lignes \
-                 rejetées, 5 rien de publiable, 6 sortie impossible à écrire, 70 erreur interne.",
+                 rejetées, 4 entretien verrouillé, 5 rien de publiable, 6 sortie impossible à écrire, 70 erreur interne.",
     init: "Crée un dossier de diagnostic, ou l’exemple complet",
     init_examples: "Exemples\u{a0}:\n  diapason init acme --departments \"Finance,Achats,RH\"\n  diapason init demo --example",
-    validate: "Contrôle les questionnaires, catalogues, dossiers et enquêtes, et montre toutes les anomalies à la fois",
+    validate: "Contrôle les questionnaires, catalogues, dossiers, enquêtes et entretiens, et montre toutes les anomalies à la fois",
     validate_examples: "Exemples\u{a0}:\n  diapason validate\n  diapason validate questionnaires/partnership-13.toml --strict\n  diapason validate acme --format github",
     questionnaire: "Montre le questionnaire et son catalogue d’actions, ou les exporte pour les adapter ou interroger",
     questionnaire_examples: "Exemples\u{a0}:\n  diapason questionnaire show --summary\n  diapason questionnaire export --survey limesurvey",
@@ -133,6 +153,12 @@ const FRENCH: HelpWords = HelpWords {
     score_examples: "Exemples\u{a0}:\n  diapason score acme\n  diapason score enquete.csv --format json\n  diapason score acme --format csv -o niveaux.csv",
     plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
     plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
+    interview: "Enregistre un entretien, et montre ou clôt ceux du dossier",
+    interview_examples: "Exemples\u{a0}:\n  diapason interview new finance --answers reponses.toml -i acme\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview close 2026-11-12_finance_r07",
+    interview_new: "Enregistre un entretien à partir d’un fichier de réponses",
+    interview_list: "Liste les entretiens du dossier",
+    interview_show: "Montre un entretien, réponse par réponse",
+    interview_close: "Clôt un entretien\u{a0}: il ne change plus",
     report: "Écrit le rapport PDF et son plan d’action",
     report_examples: "Exemples\u{a0}:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang en",
     documents: "Tient la liste des documents à revoir",
@@ -165,6 +191,10 @@ const FRENCH: HelpWords = HelpWords {
     out_folder: "Dossier où écrire les fichiers, le dossier courant par défaut",
     assessment: "Dossier de diagnostic\u{202f}; par défaut le dossier courant ou l’un de ses parents",
     group_by: "Lignes à regrouper\u{a0}: department, par métier (par défaut), ou check, par contrôle",
+    interview_about: "Métiers sur lesquels porte l’entretien, séparés par des virgules",
+    answers: "Fichier de réponses, au format TOML",
+    interview_folder: "Dossier de diagnostic\u{202f}; par défaut le dossier courant ou l’un de ses parents",
+    interview_id: "Identifiant de l’entretien, tel que `interview list` le donne",
 };
 
 const ENGLISH: HelpWords = HelpWords {
@@ -174,10 +204,10 @@ const ENGLISH: HelpWords = HelpWords {
     arguments: "Arguments",
     options: "Options",
     exit_codes: "Exit codes: 0 success, 1 check failed, 2 wrong usage, 3 unreadable input or rejected rows, \
-                 5 nothing to publish, 6 output cannot be written, 70 internal error.",
+                 4 interview locked, 5 nothing to publish, 6 output cannot be written, 70 internal error.",
     init: "Creates an assessment folder, or the complete example",
     init_examples: "Examples:\n  diapason init acme --departments \"Finance,Purchasing,HR\"\n  diapason init demo --example",
-    validate: "Checks questionnaires, catalogues, folders and surveys, and shows all faults at once",
+    validate: "Checks questionnaires, catalogues, folders, surveys and interviews, and shows all faults at once",
     validate_examples: "Examples:\n  diapason validate\n  diapason validate questionnaires/partnership-13.toml --strict\n  diapason validate acme --format github",
     questionnaire: "Shows the questionnaire and its catalogue of actions, or exports them to adapt or to send out",
     questionnaire_examples: "Examples:\n  diapason questionnaire show --summary\n  diapason questionnaire export --survey limesurvey",
@@ -189,6 +219,12 @@ const ENGLISH: HelpWords = HelpWords {
     score_examples: "Examples:\n  diapason score acme\n  diapason score survey.csv --format json\n  diapason score acme --format csv -o levels.csv",
     plan: "Chooses the actions of the next stage, with the reasons for each choice",
     plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
+    interview: "Records an interview, and shows or closes those of the folder",
+    interview_examples: "Examples:\n  diapason interview new finance --answers answers.toml -i acme\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview close 2026-11-12_finance_r07",
+    interview_new: "Records an interview from an answers file",
+    interview_list: "Lists the interviews of the folder",
+    interview_show: "Shows an interview, answer by answer",
+    interview_close: "Closes an interview: it does not change any more",
     report: "Writes the PDF report and its action plan",
     report_examples: "Examples:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang fr",
     documents: "Keeps the list of documents to review",
@@ -221,6 +257,10 @@ const ENGLISH: HelpWords = HelpWords {
     out_folder: "Folder to write the files to, the current one by default",
     assessment: "Assessment folder; by default the current folder or one above it",
     group_by: "Lines to put together: department (by default), or check",
+    interview_about: "Departments the interview is about, separated by commas",
+    answers: "Answers file, in TOML",
+    interview_folder: "Assessment folder; by default the current folder or one above it",
+    interview_id: "Identifier of the interview, as `interview list` gives it",
 };
 
 /// Returns the help of a language.

@@ -5,6 +5,7 @@ mod dates;
 pub mod faults;
 mod form_words;
 pub mod help;
+pub mod interview;
 mod markdown;
 pub mod misuse;
 mod numbers;

@@ -278,16 +278,6 @@ pub fn written(path: &str, language: Language) -> String {
     )
 }
 
-/// Returns that evidence is there which this version does not score.
-pub fn not_scored(what: &str, language: Language) -> String {
-    let what = plain(what);
-    pick(
-        language,
-        format!("attention\u{a0}: `{what}` n’est pas encore pris en compte, seule l’enquête l’est"),
-        format!("note: `{what}` is not scored yet, only the survey is"),
-    )
-}
-
 /// Returns that a report is written as PDF.
 pub fn only_pdf(path: &str, language: Language) -> String {
     let path = plain(path);

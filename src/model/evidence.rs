@@ -89,6 +89,40 @@ pub enum Note {
     Skipped,
 }
 
+impl Note {
+    /// The notes that give no level.
+    pub const UNRATED: [Self; 3] = [Self::DontKnow, Self::NotApplicable, Self::Skipped];
+
+    /// Returns the name used in files of a note without a level; none of one with levels.
+    pub fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Levels(_) => None,
+            Self::DontKnow => Some("dk"),
+            Self::NotApplicable => Some("na"),
+            Self::Skipped => Some("skip"),
+        }
+    }
+
+    /// Returns the note of the name used in files.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut notes = Self::UNRATED.into_iter();
+        notes.find(|note| note.name() == Some(name))
+    }
+
+    /// Returns the levels of the numbers rated: one, or several positions, each once and lowest
+    /// first; none when a number is no level or stands twice.
+    pub fn of_numbers(numbers: impl IntoIterator<Item = i64>) -> Option<Self> {
+        let mut levels = Vec::new();
+        for number in numbers {
+            levels.push(Level::from_number(number)?);
+        }
+        levels.sort_unstable();
+        let given = levels.len();
+        levels.dedup();
+        (given > 0 && levels.len() == given).then_some(Self::Levels(levels))
+    }
+}
+
 /// The rating of one question for one side.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterviewRating {
@@ -104,11 +138,27 @@ pub struct InterviewRating {
     pub backing: Option<Backing>,
 }
 
+impl InterviewRating {
+    /// Returns whether it claims the lowest or the highest level without a fact to back it.
+    pub fn lacks_fact(&self) -> bool {
+        let extremes = [Level::One, Level::Four];
+        let is_extreme = match &self.note {
+            Note::Levels(levels) => levels.iter().any(|level| extremes.contains(level)),
+            Note::DontKnow | Note::NotApplicable | Note::Skipped => false,
+        };
+        is_extreme && self.fact.is_empty()
+    }
+}
+
 /// One interview, of one person or of a group that gives one consensus (method D.5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interview {
     /// Its identifier.
     pub id: String,
+    /// The pseudonym of the person or group interviewed.
+    pub respondent: String,
+    /// What they do, in a few words.
+    pub role: Option<String>,
     /// The camp of the people interviewed.
     pub camp: Side,
     /// How many they were; at least 1.
@@ -121,4 +171,16 @@ pub struct Interview {
     pub closed: bool,
     /// The ratings, in the order in which they were given first.
     pub ratings: Vec<InterviewRating>,
+}
+
+impl Interview {
+    /// Notes a rating; one of the same question and side is corrected in its place.
+    pub fn rate(&mut self, rating: InterviewRating) {
+        let is_same =
+            |one: &&mut InterviewRating| one.question == rating.question && one.side == rating.side;
+        match self.ratings.iter_mut().find(is_same) {
+            Some(first) => *first = rating,
+            None => self.ratings.push(rating),
+        }
+    }
 }

@@ -141,6 +141,11 @@ impl Question {
         self.channel == Channel::Survey && self.asked_to == camp && self.self_rating
     }
 
+    /// Returns whether an interview asks it.
+    pub fn is_interviewed(&self) -> bool {
+        self.channel == Channel::Interview
+    }
+
     /// Returns whether it offers the level table of the side it rates as its choices.
     pub fn shows_level_table(&self) -> bool {
         self.self_rating && self.scale == Scale::Level4 && self.choices.is_empty()

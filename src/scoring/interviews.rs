@@ -97,6 +97,8 @@ mod tests {
     fn interview(camp: Side, people: u32, levels: &[Level]) -> Interview {
         Interview {
             id: String::new(),
+            respondent: String::new(),
+            role: None,
             camp,
             people,
             departments: vec![0],

@@ -14,6 +14,7 @@ mod harness;
 mod hostile;
 mod init;
 mod inputs;
+mod interview;
 mod misuse;
 mod readme;
 mod report;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use time::Date;
 
+use super::interview::Interview;
 use super::questionnaire::QuestionnaireArguments;
 use crate::form::Grouping;
 use crate::language::Language;
@@ -34,6 +35,7 @@ pub(in crate::cli) enum Command {
     Init(Init),
     Validate(Validate),
     Questionnaire(QuestionnaireArguments),
+    Interview(Interview),
     Score(Score),
     Plan(Score),
     Report(ReportArguments),

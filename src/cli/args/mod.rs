@@ -1,11 +1,15 @@
 //! The command line as it is typed, its help, and what is said of a wrong one.
 
+mod interview;
 mod line;
 mod misuse;
 mod parse;
 mod questionnaire;
 mod spoken;
 
+pub(super) use interview::{
+    Interview, InterviewCommand, InterviewFolder, InterviewNew, InterviewOne,
+};
 pub(super) use line::{
     Arguments, Command, Documents, FaultFormat, Format, Init, Input, ReportArguments, Score, Sync,
     Validate,

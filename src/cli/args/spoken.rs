@@ -27,6 +27,7 @@ pub(super) fn command(language: Language) -> clap::Command {
             described(sub, words, words.validate, words.validate_examples)
         })
         .mut_subcommand("questionnaire", |sub| questionnaire(sub, words))
+        .mut_subcommand("interview", |sub| interview(sub, words))
         .mut_subcommand("score", |sub| {
             described(sub, words, words.score, words.score_examples)
         })
@@ -55,6 +56,24 @@ fn questionnaire(command: clap::Command, words: &HelpWords) -> clap::Command {
         })
         .mut_subcommand("export", |sub| {
             described(sub, words, words.export, words.export_examples)
+        })
+}
+
+/// Gives `interview` and each of its commands their sentences.
+fn interview(command: clap::Command, words: &HelpWords) -> clap::Command {
+    let commands = [
+        ("new", words.interview_new),
+        ("list", words.interview_list),
+        ("show", words.interview_show),
+        ("close", words.interview_close),
+    ];
+    let command = described(command, words, words.interview, words.interview_examples);
+    commands
+        .into_iter()
+        .fold(command, |command, (name, about)| {
+            command.mut_subcommand(name, |sub| {
+                described(sub, words, about, words.interview_examples)
+            })
         })
 }
 
@@ -133,6 +152,10 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "out_folder" => words.out_folder,
         "assessment" => words.assessment,
         "group_by" => words.group_by,
+        "interview_about" => words.interview_about,
+        "answers" => words.answers,
+        "interview_folder" => words.interview_folder,
+        "interview_id" => words.interview_id,
         "help" => words.help,
         _ => "",
     }

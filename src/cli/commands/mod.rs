@@ -4,6 +4,7 @@ mod documents;
 mod figures;
 mod handout;
 mod init;
+mod interview;
 mod plan;
 mod questionnaire;
 mod report;

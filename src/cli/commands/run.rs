@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use super::{documents, init, plan, questionnaire, report, score, validate};
+use super::{documents, init, interview, plan, questionnaire, report, score, validate};
 use crate::cli::args::{self, Arguments, Command, Documents, Unparsed};
 use crate::cli::load::Failure;
 use crate::cli::{Exit, screen};
@@ -26,6 +26,7 @@ fn dispatch(arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
         Command::Init(init) => init::run(init, arguments, reader),
         Command::Validate(validate) => validate::run(validate, arguments, reader),
         Command::Questionnaire(typed) => questionnaire::run(typed, arguments, reader),
+        Command::Interview(interview) => interview::run(interview, arguments, reader),
         Command::Score(score) => score::run(score, arguments, reader),
         Command::Plan(plan) => plan::run(plan, arguments, reader),
         Command::Report(report) => report::run(report, arguments, reader),

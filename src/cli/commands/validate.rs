@@ -1,10 +1,11 @@
-//! `diapason validate`: every fault of questionnaires, catalogues, folders and surveys at once.
+//! `diapason validate`: every fault of questionnaires, catalogues, folders, surveys and interviews at
+//! once.
 
 use std::path::{Path, PathBuf};
 
 use crate::cli::args::{Arguments, FaultFormat, Validate};
-use crate::cli::load::{self, Failure, PROJECT};
-use crate::cli::{Exit, screen};
+use crate::cli::load::{self, Failure, JOURNAL, PROJECT};
+use crate::cli::{Exit, files, screen};
 use crate::diagnostic::{Problems, Severity, github, json, render, summary};
 use crate::ingest::survey::{Intake, IntakeRules, Roster};
 use crate::language::{Language, program};
@@ -37,6 +38,8 @@ pub(super) fn run(
     for path in validate.paths.iter().filter(|path| !is_survey(path)) {
         if path.is_dir() || path.file_name().is_some_and(|name| name == PROJECT) {
             checked.source(std::slice::from_ref(path), reader)?;
+        } else if path.file_name().is_some_and(|name| name == JOURNAL) {
+            checked.journal(path, reader)?;
         } else {
             checked.questionnaire(path);
         }
@@ -94,7 +97,7 @@ impl Checked {
             return Ok(());
         };
         let folder = load::folder(&path, &mut self.problems);
-        self.files += 1 + folder.surveys.len();
+        self.files += 1 + folder.surveys.len() + folder.interviews.len();
         self.awaits_answers |= folder.awaits_answers;
         if let (Some(project), Some(questionnaire)) = (folder.project, folder.questionnaire) {
             let rules = IntakeRules {
@@ -103,6 +106,21 @@ impl Checked {
             };
             let intake = Intake::new(&questionnaire, Roster::closed(project.departments), rules);
             load::surveys(&folder.surveys, intake, &mut self.problems);
+        }
+        Ok(())
+    }
+
+    /// Checks the journal of one interview against what its folder declares.
+    fn journal(&mut self, path: &Path, reader: Language) -> Result<(), Failure> {
+        let Some(home) = files::folder_above(path, PROJECT) else {
+            let message = program::no_assessment(&path.to_string_lossy(), reader);
+            return Err(Failure::new(Exit::Usage, message));
+        };
+        self.files += 1;
+        let declared = load::declared(&home, &mut self.problems);
+        if let (Some(project), Some(questionnaire)) = (declared.project, declared.questionnaire) {
+            let against = (&questionnaire, project.departments.as_slice());
+            load::journal(path, &path.to_string_lossy(), against, &mut self.problems);
         }
         Ok(())
     }

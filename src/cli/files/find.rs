@@ -25,6 +25,18 @@ pub(in crate::cli) fn find_upwards(name: &str) -> Option<PathBuf> {
     })
 }
 
+/// Returns the nearest folder above a file that holds a file called `name`; through the folders as
+/// typed, then through those above the current one.
+pub(in crate::cli) fn folder_above(file: &Path, name: &str) -> Option<PathBuf> {
+    let typed = file.ancestors().skip(1);
+    let mut typed = typed.filter(|folder| !folder.as_os_str().is_empty());
+    match typed.find(|folder| folder.join(name).is_file()) {
+        Some(folder) => Some(folder.to_path_buf()),
+        None if file.is_relative() => find_upwards(name),
+        None => None,
+    }
+}
+
 /// Returns the folder in which the program was started.
 pub(in crate::cli) fn current_folder() -> PathBuf {
     std::env::current_dir().unwrap_or_default()
@@ -88,6 +100,19 @@ pub(in crate::cli) fn matching(folder: &Path, pattern: &str) -> Vec<PathBuf> {
         .filter(|found| !found.starts_with('.') && fits(name, found))
         .map(|found| parent.join(found))
         .filter(|found| !folder.join(found).is_dir())
+        .collect();
+    found.sort();
+    found
+}
+
+/// Returns the names of the folders in a folder, sorted; hidden ones are left out.
+pub(in crate::cli) fn folders(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut found: Vec<_> = names
+        .filter(|name| !name.starts_with('.') && folder.join(name).is_dir())
         .collect();
     found.sort();
     found

@@ -8,8 +8,8 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-/// The largest TOML file that is read.
-const LARGEST_TOML: u64 = 8 * 1024 * 1024;
+/// The largest declaration or journal that is read.
+const LARGEST: u64 = 8 * 1024 * 1024;
 
 /// The mark by which a spreadsheet knows UTF-8.
 pub(in crate::cli) const MARK: &str = "\u{feff}";
@@ -25,16 +25,22 @@ pub(in crate::cli) enum Unreadable {
     NotUtf8,
 }
 
-/// Returns the text of a TOML file.
-pub(in crate::cli) fn text(path: &Path) -> Result<String, Unreadable> {
+/// Returns the bytes of a small file.
+pub(in crate::cli) fn bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     let file = open(path).map_err(Unreadable::Io)?;
     let mut bytes = Vec::new();
-    file.take(LARGEST_TOML + 1)
+    file.take(LARGEST + 1)
         .read_to_end(&mut bytes)
         .map_err(Unreadable::Io)?;
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > LARGEST_TOML {
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > LARGEST {
         return Err(Unreadable::TooLarge);
     }
+    Ok(bytes)
+}
+
+/// Returns the text of a TOML file.
+pub(in crate::cli) fn text(path: &Path) -> Result<String, Unreadable> {
+    let bytes = bytes(path)?;
     let text = String::from_utf8(bytes).map_err(|_| Unreadable::NotUtf8)?;
     Ok(text.strip_prefix(MARK).map(str::to_owned).unwrap_or(text))
 }
@@ -57,9 +63,4 @@ pub(in crate::cli) fn has_mark(path: &Path) -> bool {
     let mut first = [0; MARK.len()];
     let read = open(path).and_then(|mut file| file.read_exact(&mut first));
     read.is_ok() && first == MARK.as_bytes()
-}
-
-/// Returns whether a folder in which an assessment keeps evidence holds anything.
-pub(in crate::cli) fn holds_evidence(path: &Path) -> bool {
-    fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_some())
 }

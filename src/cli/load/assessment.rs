@@ -11,9 +11,6 @@ use crate::ingest::survey::{FileReport, Intake, IntakeRules, Roster};
 use crate::language::{Language, program};
 use crate::model::{Assessment, DuplicatePolicy, PlanningChoices, Questionnaire};
 
-/// What a folder may hold that this version does not score.
-const EVIDENCE: [&str; 1] = ["interviews"];
-
 /// What a reading command was asked for.
 pub(in crate::cli) struct Request<'a> {
     /// What to read, and how.
@@ -30,9 +27,8 @@ pub(in crate::cli) struct Request<'a> {
 
 /// An assessment with what is to be said of its files.
 pub(super) struct Loaded {
-    assessment: Assessment,
+    pub(super) assessment: Assessment,
     pub(super) reports: Vec<FileReport>,
-    pub(super) remarks: Vec<&'static str>,
     /// Whether rejected rows are all that is wrong.
     is_sound: bool,
 }
@@ -43,7 +39,6 @@ struct Ready {
     surveys: Vec<SurveyFile>,
     roster: Roster,
     rules: IntakeRules,
-    remarks: Vec<&'static str>,
     files: Vec<PathBuf>,
 }
 
@@ -106,18 +101,17 @@ fn read(ready: Ready, input: &Input, problems: &mut Problems) -> Loaded {
     Loaded {
         assessment,
         reports: survey.files,
-        remarks: ready.remarks,
         is_sound: was_sound && survey.unread.is_empty(),
     }
 }
 
 fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
     let mut folder = folder(path, problems);
-    folder.needs_answers(path, problems);
+    folder.needs_evidence(path, problems);
     folder.files.push(path.join(DOCUMENTS));
     let (project, questionnaire) = (folder.project?, folder.questionnaire?);
+    let interviews = folder.interviews.into_iter().map(|one| one.interview);
     let (departments, checks) = (project.departments.len(), questionnaire.documents.len());
-    let holds = |name: &&str| files::holds_evidence(&path.join(name));
     Some(Ready {
         surveys: folder.surveys,
         roster: Roster::closed(project.departments),
@@ -125,7 +119,6 @@ fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
             duplicates: project.duplicates,
             self_rating: project.self_rating,
         },
-        remarks: EVIDENCE.into_iter().filter(holds).collect(),
         files: folder.files,
         assessment: Assessment {
             client: project.client,
@@ -134,6 +127,7 @@ fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
             confidentiality: project.confidentiality,
             planning: project.planning,
             reviews: folder.review.reviews(departments, checks),
+            interviews: interviews.collect(),
             ..unanswered(questionnaire, project.language)
         },
     })
@@ -145,7 +139,6 @@ fn of_files(paths: &[PathBuf], language: Language, problems: &mut Problems) -> O
         surveys: bare(paths, problems),
         roster: Roster::open(language),
         rules: IntakeRules::default(),
-        remarks: Vec::new(),
         files: paths.to_vec(),
     })
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::PROJECT;
+use super::interviews::{Kept, interviews};
 use super::surveys::{SurveyFile, without_twins};
 use super::text::{read_or_judged, shipped_as, text};
 use crate::cli::files;
@@ -10,7 +11,7 @@ use crate::diagnostic::{Code, Position, Problems};
 use crate::ingest::documents;
 use crate::ingest::project::{self, Project, QuestionnaireChoice};
 use crate::language::faults::project as said;
-use crate::model::{Questionnaire, ReviewSheet};
+use crate::model::{Questionnaire, ReviewLine, ReviewSheet};
 
 /// The pattern of a new folder: that nothing matches it yet is no slip of the pen.
 const USUAL_PATTERN: &str = "surveys/*.csv";
@@ -29,20 +30,29 @@ pub(in crate::cli) struct Folder {
     pub(in crate::cli) review: ReviewSheet,
     /// Its survey files.
     pub(in crate::cli) surveys: Vec<SurveyFile>,
+    /// Its interviews, sorted by identifier.
+    pub(in crate::cli) interviews: Vec<Kept>,
     /// Every file that was read or is about to be.
     pub(in crate::cli) files: Vec<PathBuf>,
     /// Whether the usual pattern matches no file yet.
     pub(in crate::cli) awaits_answers: bool,
 }
 
-/// Reads the declarations of a folder and finds its survey files; every fault goes to `problems`,
-/// under the path as typed.
+/// Reads a folder up to the answers of its surveys; every fault goes to `problems`, under the path
+/// as typed.
 pub(in crate::cli) fn folder(folder: &Path, problems: &mut Problems) -> Folder {
     let mut read = declared(folder, problems);
-    if let Some(project) = read.project.take() {
-        read.find_surveys(folder, &project.surveys, problems);
-        read.project = Some(project);
+    let Some(project) = read.project.take() else {
+        return read;
+    };
+    if let Some(questionnaire) = &read.questionnaire {
+        let against = (questionnaire, project.departments.as_slice());
+        read.interviews = interviews(folder, against, problems);
+        let journals = read.interviews.iter().map(|one| one.path.clone());
+        read.files.extend(journals);
     }
+    read.find_surveys(folder, &project.surveys, problems);
+    read.project = Some(project);
     read
 }
 
@@ -64,9 +74,12 @@ pub(in crate::cli) fn declared(folder: &Path, problems: &mut Problems) -> Folder
 }
 
 impl Folder {
-    /// Says that the folder has no survey file yet: nothing can be scored.
-    pub(in crate::cli) fn needs_answers(&self, folder: &Path, problems: &mut Problems) {
-        if self.awaits_answers {
+    /// Says that the folder has no survey file yet, when it holds no other evidence: then nothing
+    /// can be scored.
+    pub(in crate::cli) fn needs_evidence(&self, folder: &Path, problems: &mut Problems) {
+        let reviewed = |line: &ReviewLine| line.review.is_some();
+        let is_bare = self.interviews.is_empty() && !self.review.lines.iter().any(reviewed);
+        if self.awaits_answers && is_bare {
             no_survey_file(folder, USUAL_PATTERN, problems);
         }
     }
@@ -160,7 +173,7 @@ fn no_survey_file(folder: &Path, pattern: &str, problems: &mut Problems) {
 }
 
 /// Returns whether a file of the folder is in truth elsewhere; reports it then.
-fn is_outside(folder: &Path, file: &Path, problems: &mut Problems) -> bool {
+pub(super) fn is_outside(folder: &Path, file: &Path, problems: &mut Problems) -> bool {
     let leads_out = files::leads_out(folder, &folder.join(file));
     if leads_out {
         let name = shown(folder, &file.to_string_lossy());
@@ -171,7 +184,7 @@ fn is_outside(folder: &Path, file: &Path, problems: &mut Problems) -> bool {
 }
 
 /// Returns the path of a file of a folder as seen from the current one.
-fn shown(folder: &Path, name: &str) -> String {
+pub(in crate::cli) fn shown(folder: &Path, name: &str) -> String {
     if folder == Path::new(".") {
         return name.to_owned();
     }

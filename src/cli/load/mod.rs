@@ -3,6 +3,7 @@
 mod assessment;
 mod failure;
 mod folder;
+mod interviews;
 mod questionnaire;
 mod source;
 mod surveys;
@@ -11,8 +12,9 @@ mod text;
 
 pub(super) use assessment::{Request, assessment};
 pub(super) use failure::Failure;
-pub(super) use folder::{DOCUMENTS, Folder, declared, folder};
+pub(super) use folder::{DOCUMENTS, Folder, declared, folder, shown};
+pub(super) use interviews::{INTERVIEWS, JOURNAL, Kept, interviews, journal};
 pub(super) use questionnaire::questionnaire;
 pub(super) use source::{PROJECT, Source, no_stream, source};
 pub(super) use surveys::{SurveyFile, bare, surveys};
-pub(super) use text::{both_files, built_in, read_or_judged};
+pub(super) use text::{both_files, built_in, read_or_judged, text};

@@ -4,8 +4,8 @@ use super::assessment::Loaded;
 use crate::cli::screen;
 use crate::diagnostic::{Problems, render, summary};
 use crate::ingest::survey::{FileReport, Layout};
-use crate::language::Language;
 use crate::language::program::{self, Fates};
+use crate::language::{Language, interview};
 
 /// Says what is wrong, if anything.
 pub(super) fn tell_faults(problems: &Problems, language: Language) {
@@ -25,8 +25,9 @@ pub(super) fn tell(problems: &Problems, read: Option<&Loaded>, is_quiet: bool, l
     for report in &read.reports {
         screen::say(&balance(report, language));
     }
-    for what in &read.remarks {
-        screen::say(&program::not_scored(what, language));
+    let interviews = read.assessment.interviews.iter();
+    for draft in interviews.filter(|one| !one.closed) {
+        screen::say(&interview::draft(&draft.id, language));
     }
 }
 

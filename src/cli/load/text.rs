@@ -11,19 +11,24 @@ use crate::model::Questionnaire;
 
 /// Reads a text under the name that the user knows; a fault goes to `problems`.
 pub(in crate::cli) fn text(path: &Path, name: &str, problems: &mut Problems) -> Option<SourceFile> {
-    let why = match files::text(path) {
-        Ok(text) => return Some(SourceFile::new(name, text)),
-        Err(Unreadable::Io(error)) => Trouble::from(&error),
-        Err(Unreadable::TooLarge) => Trouble::TooLarge,
-        Err(Unreadable::NotUtf8) => Trouble::NotUtf8,
+    match files::text(path) {
+        Ok(text) => Some(SourceFile::new(name, text)),
+        Err(why) => {
+            unreadable(&why, name, problems);
+            None
+        }
+    }
+}
+
+/// Reports a file that cannot be read.
+pub(super) fn unreadable(why: &Unreadable, name: &str, problems: &mut Problems) {
+    let why = match why {
+        Unreadable::Io(error) => Trouble::from(error),
+        Unreadable::TooLarge => Trouble::TooLarge,
+        Unreadable::NotUtf8 => Trouble::NotUtf8,
     };
-    problems.push(
-        Code::Unreadable,
-        name,
-        Position::File,
-        faults::survey::unreadable(&why),
-    );
-    None
+    let wording = faults::survey::unreadable(&why);
+    problems.push(Code::Unreadable, name, Position::File, wording);
 }
 
 /// Reads a questionnaire and its catalogue, either of which may be named; none where one cannot be

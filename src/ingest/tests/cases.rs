@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 
-/// The codes of tables, which have their own tests.
+/// The codes of tables and interviews, which have their own tests.
 pub(super) const OF_TABLES: &[&str] = &[
     "unknown-document",
     "unknown-status",
@@ -10,6 +10,16 @@ pub(super) const OF_TABLES: &[&str] = &[
     "undated-document",
     "stale-document",
     "future-document",
+    "broken-record",
+    "torn-record",
+    "sequence-gap",
+    "other-questionnaire",
+    "changed-questionnaire",
+    "other-departments",
+    "unrated-side",
+    "unclear-rating",
+    "answered-twice",
+    "missing-fact",
     "no-survey-file",
     "unreadable",
     "same-file-twice",

@@ -10,6 +10,7 @@ use crate::diagnostic::Code;
 use crate::language::faults::evidence;
 use crate::language::faults::project;
 use crate::language::faults::toml::{self as faults, Shape};
+use crate::language::plain;
 
 /// The weights there are. Within them sums and shares of weights are exact enough, and none is
 /// infinite.
@@ -43,6 +44,36 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// Returns a whole number or a word, for a key that takes either.
+    pub(crate) fn integer_or_word(&mut self, key: &'static str) -> Option<At<Result<i64, String>>> {
+        let (value, span) = self.value(key)?;
+        let found = match (whole(value), value.as_str()) {
+            (Some(number), _) => Ok(number),
+            (None, Some(word)) => Err(plain(word.trim())),
+            (None, None) => {
+                self.mistyped(key, value, &span, Shape::Whole);
+                return None;
+            }
+        };
+        Some(At { value: found, span })
+    }
+
+    /// Returns the whole numbers of a list.
+    pub(crate) fn integers(&mut self, key: &'static str) -> Option<At<Vec<i64>>> {
+        let items = self.items(key)?;
+        let mut numbers = Vec::new();
+        for (value, span) in items.value {
+            match whole(value) {
+                Some(value) => numbers.push(value),
+                None => self.mistyped(key, value, &span, Shape::Whole),
+            }
+        }
+        Some(At {
+            value: numbers,
+            span: items.span,
+        })
     }
 
     /// Returns any finite number.

@@ -4,6 +4,8 @@ pub mod catalogue;
 pub mod documents;
 pub mod evidence;
 pub mod frame;
+pub mod interview;
+pub mod journal;
 mod names;
 pub mod project;
 pub mod questionnaire;

@@ -21,6 +21,14 @@ pub(super) fn table() -> Table {
     table
 }
 
+/// Returns a text in lines of `width` columns, each after its indent.
+pub(super) fn filled(text: &str, width: usize, first: &str, rest: &str) -> String {
+    let options = textwrap::Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest);
+    textwrap::fill(text, options) + "\n"
+}
+
 /// Returns a text cut to `width` columns, with an ellipsis where something is missing.
 pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {

@@ -1,8 +1,10 @@
-//! A report on a screen of any width, without colour or escape.
+//! A report or an interview on a screen of any width, without colour or escape.
 
 mod grid;
+mod interviews;
 mod plan;
 mod score;
 
+pub use interviews::{interview, interviews};
 pub use plan::plan;
 pub use score::score;

@@ -1,6 +1,6 @@
 //! The first plan on a screen: each department's actions, highest priority first.
 
-use super::grid::width_of;
+use super::grid::{filled, width_of};
 use crate::language::screen_words;
 use crate::report::view::{ActionView, DepartmentView, Report};
 
@@ -38,11 +38,4 @@ fn action_lines(action: &ActionView, width: usize) -> String {
     let facts = [&action.owner_text, &action.duration, &action.why].map(String::as_str);
     let first = format!("{:>3}. ", action.rank);
     filled(&title, width, &first, "     ") + &filled(&facts.join(" · "), width, "     ", "     ")
-}
-
-fn filled(text: &str, width: usize, first: &str, rest: &str) -> String {
-    let options = textwrap::Options::new(width)
-        .initial_indent(first)
-        .subsequent_indent(rest);
-    textwrap::fill(text, options) + "\n"
 }

@@ -91,6 +91,8 @@ fn interviews() -> Vec<Interview> {
     ];
     let interview = |(camp, people, side, level)| Interview {
         id: String::new(),
+        respondent: String::new(),
+        role: None,
         camp,
         people,
         departments: vec![0],
