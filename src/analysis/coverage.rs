@@ -1,7 +1,9 @@
 //! How completely the survey was answered, as far as it may be told.
 //!
 //! A cohort, the people of one camp about one department, counts here only when it is large enough
-//! to be published: otherwise a total would give its size away by subtraction (method R18).
+//! to be published: otherwise a total would give its size away by subtraction (method R18). Those
+//! whose answers were left out as careless count nowhere: beside the respondents of a figure, a
+//! response rate that held them would tell how many they are.
 
 use crate::model::{AnswerMatrix, Assessment, Department, Reply, Side};
 

@@ -3,10 +3,11 @@
 //! This is the last step before a report, and the only one that decides. A figure that is withheld
 //! is not in [`Published`], so no renderer can show it.
 
+use super::careless::{PublishedCareless, careless};
 use crate::model::{BySide, Channel, Level, Questionnaire, ScoringRules, Side};
 use crate::scoring::{
     Blocker, ChannelScore, Completeness, DepartmentScore, LimitingSide, Rating, Scorecard,
-    SideScore, Standing, SubAxisScore, SubAxisStatus,
+    Screened, SideScore, Standing, SubAxisScore, SubAxisStatus,
 };
 
 /// Why a figure is not shown.
@@ -101,6 +102,8 @@ pub struct PublishedDepartment {
     pub axes: Vec<Option<Figure>>,
     /// The sub-axes.
     pub sub_axes: Vec<PublishedSubAxis>,
+    /// What leaving out careless answers did.
+    pub careless: PublishedCareless,
 }
 
 /// The scores of a wave as they may be published.
@@ -142,15 +145,21 @@ impl PublishedSurvey {
 
 /// Returns what may be published of a scorecard under the thresholds of its questionnaire.
 pub fn publish(scorecard: &Scorecard, questionnaire: &Questionnaire) -> Published {
-    let departments = scorecard.departments.iter();
+    let nobody = Screened::default();
+    let screened = scorecard.screened.iter().chain(std::iter::repeat(&nobody));
+    let departments = scorecard.departments.iter().zip(screened);
     Published {
         departments: departments
-            .map(|score| department(score, questionnaire))
+            .map(|(score, screened)| department(score, screened, questionnaire))
             .collect(),
     }
 }
 
-fn department(score: &DepartmentScore, questionnaire: &Questionnaire) -> PublishedDepartment {
+fn department(
+    score: &DepartmentScore,
+    screened: &Screened,
+    questionnaire: &Questionnaire,
+) -> PublishedDepartment {
     let rules = &questionnaire.scoring;
     let sub_axes: Vec<_> = score
         .sub_axes
@@ -187,6 +196,7 @@ fn department(score: &DepartmentScore, questionnaire: &Questionnaire) -> Publish
         next_blockers: in_public_order(&score.next_blockers, &sub_axes),
         axes,
         sub_axes,
+        careless: careless(screened, score, questionnaire),
     }
 }
 
@@ -270,7 +280,7 @@ fn above<'a>(
     figure(standing, (hidden == 1).then_some(reason))
 }
 
-fn figure(standing: Standing, withheld: Option<Withheld>) -> Figure {
+pub(super) fn figure(standing: Standing, withheld: Option<Withheld>) -> Figure {
     Figure {
         index: standing.achievement.index(),
         reached: standing.reached,

@@ -168,6 +168,10 @@ codes! {
     OutOfScale = "out-of-scale", Error;
     /// An answer that is neither a number nor DK nor NA.
     UnknownAnswer = "unknown-answer", Error;
+    /// A moment that is not an ISO date and time.
+    BadMoment = "bad-moment", Error;
+    /// A duration that is not a number of seconds.
+    BadDuration = "bad-duration", Error;
     /// A respondent who answers twice about one department.
     DuplicateRespondent = "duplicate-respondent", Error;
     /// A respondent who answers one question twice about one department.

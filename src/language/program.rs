@@ -150,6 +150,8 @@ pub struct Fates {
     pub partial: usize,
     /// Records dropped as a duplicate.
     pub duplicate: usize,
+    /// Records left out as careless.
+    pub careless: usize,
     /// Records with a fault.
     pub rejected: usize,
 }
@@ -165,6 +167,7 @@ pub fn balance(file: &str, how: &str, fates: Fates, language: Language) -> Strin
             ["doublon", "doublons"],
             ["duplicate", "duplicates"],
         ),
+        (fates.careless, ["écartée", "écartées"], ["careless"; 2]),
         (fates.rejected, ["rejetée", "rejetées"], ["rejected"; 2]),
     ];
     let listed: Vec<_> = classes

@@ -1,7 +1,9 @@
 //! Answers, one byte each, in a flat matrix of one department and camp.
 
+use super::Mark;
+
 /// One reply to one question, held in a byte.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answer(u8);
 
 /// What an [`Answer`] says.
@@ -47,11 +49,12 @@ impl Answer {
 }
 
 /// The answers of the respondents of one camp about one department: a row a respondent, a column a
-/// question of the questionnaire, in its order.
+/// question of the questionnaire, in its order. Each row has its mark: where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct AnswerMatrix {
     width: usize,
     cells: Vec<Answer>,
+    marks: Vec<Mark>,
 }
 
 impl AnswerMatrix {
@@ -60,25 +63,39 @@ impl AnswerMatrix {
         Self {
             width,
             cells: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
-    /// Adds a respondent. A row of another width than the matrix is cut or filled with "not asked".
+    /// Adds a respondent of whom nothing else is known.
     pub fn push(&mut self, row: &[Answer]) {
+        self.push_marked(row, Mark::default());
+    }
+
+    /// Adds a respondent. A row of another width than the matrix is cut or filled with "not asked".
+    pub fn push_marked(&mut self, row: &[Answer], mark: Mark) {
         let missing = self.width.saturating_sub(row.len());
         self.cells.extend(row.iter().take(self.width));
         self.cells
             .extend(std::iter::repeat_n(Answer::NOT_ASKED, missing));
+        self.marks.push(mark);
+    }
+
+    /// Adds the respondents of another matrix of the same questionnaire behind these.
+    pub fn append(&mut self, other: &Self) {
+        for (row, mark) in other.marked_rows() {
+            self.push_marked(row, mark.clone());
+        }
     }
 
     /// Returns the number of respondents.
     pub fn len(&self) -> usize {
-        self.cells.len().checked_div(self.width).unwrap_or(0)
+        self.marks.len()
     }
 
     /// Returns whether nobody answered.
     pub fn is_empty(&self) -> bool {
-        self.cells.is_empty()
+        self.marks.is_empty()
     }
 
     /// Returns the respondents' answers, one slice each, indexed as the questionnaire's questions.
@@ -86,18 +103,42 @@ impl AnswerMatrix {
         self.cells.chunks_exact(self.width.max(1))
     }
 
+    /// Returns the respondents' answers, each with its mark.
+    pub fn marked_rows(&self) -> impl Iterator<Item = (&[Answer], &Mark)> {
+        self.rows().zip(&self.marks)
+    }
+
+    /// Parts the respondents: first those for whom `stays` is true, then the others. A respondent
+    /// without a word stays.
+    #[must_use]
+    pub fn parted(self, stays: impl IntoIterator<Item = bool>) -> [Self; 2] {
+        let mut parts = [Self::new(self.width), Self::new(self.width)];
+        let stays = stays.into_iter().chain(std::iter::repeat(true));
+        let rows = self.cells.chunks_exact(self.width.max(1));
+        for ((row, mark), stays) in rows.zip(self.marks).zip(stays) {
+            parts[usize::from(!stays)].push_marked(row, mark);
+        }
+        parts
+    }
+
     /// Forgets every respondent from the one at `rows` on.
     pub fn truncate(&mut self, rows: usize) {
         self.cells.truncate(rows.saturating_mul(self.width));
+        self.marks.truncate(rows);
     }
 
-    /// Replaces the answers of the respondent at `row`; nothing happens beyond the last one.
-    pub fn replace(&mut self, row: usize, answers: &[Answer]) {
+    /// Replaces the answers and the mark of the respondent at `row`; nothing happens beyond the last
+    /// one.
+    pub fn replace(&mut self, row: usize, answers: &[Answer], mark: Mark) {
         let start = row * self.width;
-        if let Some(cells) = self.cells.get_mut(start..start + self.width) {
+        if let (Some(cells), Some(known)) = (
+            self.cells.get_mut(start..start + self.width),
+            self.marks.get_mut(row),
+        ) {
             for (cell, answer) in cells.iter_mut().zip(answers) {
                 *cell = *answer;
             }
+            *known = mark;
         }
     }
 }
@@ -115,7 +156,7 @@ mod tests {
         let rows: Vec<_> = matrix.rows().collect();
         assert_eq!(rows[0], [Answer::number(3), Answer::NOT_ASKED]);
         assert_eq!(rows[1], [Answer::DONT_KNOW, Answer::number(0)]);
-        matrix.replace(0, &[Answer::EMPTY, Answer::EMPTY]);
+        matrix.replace(0, &[Answer::EMPTY, Answer::EMPTY], Mark::default());
         assert_eq!(
             matrix.rows().next(),
             Some(&[Answer::EMPTY, Answer::EMPTY][..])
@@ -123,5 +164,33 @@ mod tests {
         assert_eq!(Answer::number(10).reply(), Reply::Number(10));
         matrix.truncate(1);
         assert_eq!(matrix.len(), 1);
+    }
+
+    #[test]
+    fn a_row_and_its_mark_never_part() {
+        let mark = |file| Mark {
+            file,
+            ..Mark::default()
+        };
+        let mut matrix = AnswerMatrix::new(1);
+        for file in 0..3 {
+            matrix.push_marked(&[Answer::number(0)], mark(file));
+        }
+        matrix.truncate(2);
+        matrix.push_marked(&[Answer::number(0)], mark(3));
+        matrix.replace(1, &[Answer::number(1)], mark(4));
+        matrix.replace(9, &[Answer::number(1)], mark(5));
+        let files = |matrix: &AnswerMatrix| {
+            let rows = matrix.marked_rows();
+            rows.map(|(row, mark)| (row[0].reply(), mark.file))
+                .collect::<Vec<_>>()
+        };
+        let [none, one] = [Reply::Number(0), Reply::Number(1)];
+        assert_eq!(files(&matrix), [(none, 0), (one, 4), (none, 3)]);
+        let [mut stay, leave] = matrix.parted([true, false]);
+        assert_eq!(files(&stay), [(none, 0), (none, 3)]);
+        assert_eq!(files(&leave), [(one, 4)]);
+        stay.append(&leave);
+        assert_eq!(files(&stay), [(none, 0), (none, 3), (one, 4)]);
     }
 }

@@ -90,8 +90,11 @@ pub struct Assessment {
     pub questionnaire: Questionnaire,
     /// The departments, in the order of declaration.
     pub departments: Vec<Department>,
-    /// The survey answers, department by department.
+    /// The survey answers that count, department by department.
     pub surveys: Vec<SurveyAnswers>,
+    /// The survey answers that were left out as careless, department by department; empty before
+    /// anyone looked.
+    pub careless: Vec<SurveyAnswers>,
     /// The reviews of documents, department by department.
     pub reviews: Vec<Reviews>,
     /// The interviews, each about one department or several.
@@ -114,6 +117,7 @@ impl Assessment {
         Self {
             departments: picked(&self.departments, places),
             surveys: picked(&self.surveys, places),
+            careless: picked(&self.careless, places),
             reviews: picked(&self.reviews, places),
             interviews: self.interviews.into_iter().filter_map(about).collect(),
             ..self

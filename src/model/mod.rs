@@ -7,6 +7,7 @@ mod assessment;
 mod evidence;
 mod frame;
 mod id;
+mod mark;
 mod question;
 mod questionnaire;
 mod respondent;
@@ -22,6 +23,7 @@ pub use assessment::{Assessment, Balance, Capacity, PlanningChoices, SurveyAnswe
 pub use evidence::{Backing, Finding, Interview, InterviewRating, Note, Review, Reviews};
 pub use frame::{ContextQuestion, InterviewFrame, SurveyFrame};
 pub use id::{ActionId, AxisId, DepartmentId, DocumentId, QuestionId, SubAxisId};
+pub use mark::Mark;
 pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, FollowUp, Question, Rated};
 pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRules, SubAxis};
 pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};

@@ -109,6 +109,7 @@ pub(crate) fn assessment(questionnaire: Questionnaire, answers: SurveyAnswers) -
         questionnaire,
         departments: vec![Department::named(DepartmentId::new("d"), "D")],
         surveys: vec![answers],
+        careless: Vec::new(),
         reviews: vec![Vec::new()],
         interviews: Vec::new(),
         balance: Vec::new(),

@@ -1,5 +1,6 @@
 //! The page of one department: where it stands, why, and what is missing.
 
+use super::careless::careless;
 use super::stage::stage;
 use super::view::{
     BlockerView, Completeness, DepartmentView, LimitingSide, Notice, PublishedSurvey, SideView,
@@ -314,6 +315,9 @@ pub(super) fn notices(
             let text = sentences::low_response(named(camp), share, language);
             found.push(notice("low-response", text));
         }
+    }
+    if let Some(text) = careless(score, language) {
+        found.push(notice("careless", text));
     }
     if score.joint.is_some() && !score.unilateral.is_empty() {
         found.push(notice(

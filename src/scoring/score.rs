@@ -8,7 +8,10 @@ use super::consensus::survey;
 use super::documents::documents;
 use super::interviews::{interviews, voices};
 use super::rollup::department;
-use super::scorecard::{ChannelScore, Scorecard, SideScore, SubAxisScore, SubAxisStatus};
+use super::scorecard::{
+    ChannelScore, DepartmentScore, Scorecard, SideScore, SubAxisScore, SubAxisStatus,
+};
+use super::screened::screened;
 use super::staged::standing;
 use crate::model::{
     Assessment, BySide, Channel, Interview, Questionnaire, Review, Side, SurveyAnswers,
@@ -16,15 +19,22 @@ use crate::model::{
 
 /// Returns the scores of every department of an assessment, in its order.
 pub fn score(assessment: &Assessment) -> Scorecard {
-    let questionnaire = &assessment.questionnaire;
-    let of = |place: usize| {
-        let evidence = Evidence::of(assessment, place);
-        let sub_axes = 0..questionnaire.sub_axes.len();
-        let sub_axes = sub_axes.map(|place| evidence.sub_axis(place));
-        department(questionnaire, sub_axes.collect())
+    let places = 0..assessment.departments.len();
+    let of = |place| Evidence::of(assessment, place);
+    let screened = |place| {
+        screened(assessment, place, |everyone| {
+            let answers = Some(everyone);
+            let evidence = of(place);
+            Evidence {
+                answers,
+                ..evidence
+            }
+            .department()
+        })
     };
     Scorecard {
-        departments: (0..assessment.departments.len()).map(of).collect(),
+        departments: places.clone().map(|place| of(place).department()).collect(),
+        screened: places.map(screened).collect(),
     }
 }
 
@@ -50,6 +60,13 @@ impl<'a> Evidence<'a> {
                 .collect(),
             date: assessment.date,
         }
+    }
+
+    /// Returns the score of the department.
+    fn department(&self) -> DepartmentScore {
+        let sub_axes = 0..self.questionnaire.sub_axes.len();
+        let sub_axes = sub_axes.map(|place| self.sub_axis(place));
+        department(self.questionnaire, sub_axes.collect())
     }
 
     /// Returns the score of one sub-axis; its limiting side is settled with the department's level.

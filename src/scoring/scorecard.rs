@@ -1,6 +1,7 @@
 //! The scores of one wave, as computed and before anything is withheld.
 
 use super::achievement::{Achievement, Rating};
+use super::careless::CarelessRule;
 use crate::model::{BySide, Channel, Level, Side};
 
 /// A vector with the levels it gives.
@@ -203,9 +204,24 @@ pub struct DepartmentScore {
     pub sub_axes: Vec<SubAxisScore>,
 }
 
+/// What leaving out careless answers did to one department (method D.14).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Screened {
+    /// Respondents that count, by camp.
+    pub kept: BySide<usize>,
+    /// Respondents left out, by camp.
+    pub left_out: BySide<usize>,
+    /// The rules that the form of no respondent supports, by camp; none without respondents.
+    pub not_available: BySide<Vec<CarelessRule>>,
+    /// The score with everyone; none when nobody was left out.
+    pub with_everyone: Option<DepartmentScore>,
+}
+
 /// All scores of one wave, in the order of its departments.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scorecard {
     /// One score a department.
     pub departments: Vec<DepartmentScore>,
+    /// What leaving out careless answers did to each department.
+    pub screened: Vec<Screened>,
 }

@@ -8,6 +8,7 @@
 mod acme;
 mod bad_input;
 mod booklet;
+mod careless;
 mod documents;
 mod forms;
 mod harness;

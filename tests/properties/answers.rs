@@ -221,6 +221,7 @@ pub(crate) fn assessed(
         questionnaire: questionnaire.clone(),
         departments: survey.departments,
         surveys: survey.answers,
+        careless: Vec::new(),
         reviews: Vec::new(),
         interviews: Vec::new(),
         balance: Vec::new(),

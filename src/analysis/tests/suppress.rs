@@ -35,6 +35,7 @@ fn published(business: [usize; 13], it: [usize; 13]) -> PublishedDepartment {
     let questionnaire = sample::questionnaire();
     let scorecard = crate::scoring::Scorecard {
         departments: vec![scored(&questionnaire, business, it)],
+        screened: Vec::new(),
     };
     publish(&scorecard, &questionnaire).departments.remove(0)
 }

@@ -10,6 +10,7 @@ use crate::diagnostic::Problems;
 use crate::ingest::survey::{FileReport, Intake, IntakeRules, Roster};
 use crate::language::{Language, program};
 use crate::model::{Assessment, DuplicatePolicy, PlanningChoices, Questionnaire};
+use crate::scoring::set_aside;
 
 /// What a reading command was asked for.
 pub(in crate::cli) struct Request<'a> {
@@ -98,9 +99,14 @@ fn read(ready: Ready, input: &Input, problems: &mut Problems) -> Loaded {
     assessment.balance = balance.collect();
     assessment.departments = survey.departments;
     assessment.surveys = survey.answers;
+    let assessment = set_aside(assessment);
+    let mut reports = survey.files;
+    for (report, balance) in reports.iter_mut().zip(&assessment.balance) {
+        report.balance.clone_from(balance);
+    }
     Loaded {
         assessment,
-        reports: survey.files,
+        reports,
         is_sound: was_sound && survey.unread.is_empty(),
     }
 }
@@ -154,6 +160,7 @@ fn unanswered(questionnaire: Questionnaire, language: Language) -> Assessment {
         questionnaire,
         departments: Vec::new(),
         surveys: Vec::new(),
+        careless: Vec::new(),
         reviews: Vec::new(),
         interviews: Vec::new(),
         balance: Vec::new(),

@@ -42,6 +42,7 @@ fn balance(report: &FileReport, language: Language) -> String {
         blank: balance.blank,
         partial: balance.partial,
         duplicate: balance.duplicate,
+        careless: balance.careless,
         rejected: balance.rejected,
     };
     program::balance(&balance.file, &how, fates, language)

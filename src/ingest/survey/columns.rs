@@ -32,8 +32,8 @@ impl Layout {
 /// The columns of the long layout.
 const LONG: [&str; 2] = ["question", "answer"];
 
-/// Columns that are allowed and not read yet.
-const NOTES: [&str; 2] = ["submitted_at", "duration_s"];
+/// Columns that may be there: when the form was sent, and how long it took.
+const TIMES: [&str; 2] = ["submitted_at", "duration_s"];
 
 /// The column of free text, of any length, that is never kept.
 const COMMENT: &str = "comment";
@@ -68,6 +68,10 @@ pub(super) struct Columns {
     pub(super) camp: usize,
     /// The columns of the question and the answer in the long layout, none in the wide one.
     pub(super) long: Option<(usize, usize)>,
+    /// The column of the moment when the form was sent, where there is one.
+    pub(super) submitted_at: Option<usize>,
+    /// The column of the seconds that the form took, where there is one.
+    pub(super) duration: Option<usize>,
 }
 
 impl Columns {
@@ -83,6 +87,7 @@ impl Columns {
         let long = long(&header, ledger);
         let roles = roles(&header, questions, long.is_some(), ledger);
         let [respondent, department, camp] = REQUIRED.map(|name| header.column(name));
+        let [submitted_at, duration] = TIMES.map(|name| header.column(name));
         let columns = Self {
             roles,
             respondent: respondent?,
@@ -92,6 +97,8 @@ impl Columns {
                 Some([question, answer]) => Some((question?, answer?)),
                 None => None,
             },
+            submitted_at,
+            duration,
             header,
         };
         let asks = |role: &Role| matches!(role, Role::Question(_));
@@ -184,11 +191,12 @@ fn roles(
 
 /// Returns what a column holds whose name the format fixes.
 fn fixed(name: &str, is_long: bool) -> Option<Role> {
-    if REQUIRED.contains(&name) || (is_long && LONG.contains(&name)) {
+    let mut keys = REQUIRED.iter().chain(&TIMES);
+    if keys.any(|key| *key == name) || (is_long && LONG.contains(&name)) {
         Some(Role::Key)
     } else if name == COMMENT {
         Some(Role::Comment)
-    } else if NOTES.contains(&name) || name.starts_with("x_") || tools::adds(name) {
+    } else if name.starts_with("x_") || tools::adds(name) {
         Some(Role::Note)
     } else if name.is_empty() {
         Some(Role::Unnamed)
@@ -212,7 +220,7 @@ fn question(
             questions.refuse(found, place, ledger);
         }
         Some(_) | None => {
-            let known = REQUIRED.iter().chain(&LONG).chain(&NOTES).chain([&COMMENT]);
+            let known = REQUIRED.iter().chain(&LONG).chain(&TIMES).chain([&COMMENT]);
             let near = nearest(place.header, known.copied())
                 .or_else(|| questions.near(place.header).filter(|_| !is_long));
             ledger.cell(Code::UnknownColumn, place, |name| {

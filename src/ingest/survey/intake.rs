@@ -173,6 +173,7 @@ impl<'q> Intake<'q> {
         let mut reading = Reading {
             columns: &columns,
             delimiter: table.delimiter(),
+            file: self.files.len(),
             roster: &mut self.roster,
             ledger,
             tally: Tally::default(),

@@ -14,7 +14,7 @@ use super::tally::Class;
 use super::visible::visible;
 use crate::diagnostic::Code;
 use crate::language::faults::survey_row as faults;
-use crate::model::{Answer, BySide, DuplicatePolicy, Side};
+use crate::model::{Answer, BySide, DuplicatePolicy, Mark, Side};
 
 /// What one respondent answered about one department, until the file is at its end: only then is
 /// it known which questions were asked.
@@ -24,10 +24,19 @@ struct Sheet {
     place: usize,
     /// The line on which its first row begins.
     line: u64,
-    /// How many of its rows were taken.
-    records: usize,
+    /// Where it comes from, and how many of its rows were taken.
+    mark: Mark,
     /// The answers, in the order of the questionnaire.
     answers: Vec<Answer>,
+}
+
+impl Sheet {
+    /// Takes over when a row says that the form was sent, and how long it took: rows of one form
+    /// that differ give the latest moment and the longest time.
+    fn see(&mut self, mark: &Mark) {
+        self.mark.submitted_at = self.mark.submitted_at.max(mark.submitted_at);
+        self.mark.duration = self.mark.duration.max(mark.duration);
+    }
 }
 
 /// The sheets of one department and camp, by respondent.
@@ -84,6 +93,7 @@ impl Pending<'_> {
     ) -> Option<Class> {
         let before = reading.ledger.found();
         let identity = reading.identity(row);
+        let mark = reading.mark(row, identity);
         let asked = self.asked(row, question, reading);
         let given = asked.and_then(|asked| reading.answer(row, answer, asked, identity.camp));
         if let (Some(asked), Some(camp)) = (asked, identity.camp)
@@ -99,7 +109,8 @@ impl Pending<'_> {
         }
         match (identity.voice(), asked) {
             (Some(voice), Some(asked)) if reading.ledger.found() == before => {
-                self.keep(row, voice, given.map(|given| (asked, given)), reading)
+                let given = given.map(|given| (asked, given));
+                self.keep(row, (voice, mark), given, reading)
             }
             _ => Some(Class::Rejected),
         }
@@ -124,7 +135,7 @@ impl Pending<'_> {
     fn keep(
         &mut self,
         row: Row<'_>,
-        voice: Voice<'_>,
+        (voice, mark): (Voice<'_>, Mark),
         given: Option<(Asked, Answer)>,
         reading: &mut Reading<'_>,
     ) -> Option<Class> {
@@ -135,7 +146,10 @@ impl Pending<'_> {
             None => stage.entry(voice.respondent.into()).or_insert(Sheet {
                 place,
                 line: row.line,
-                records: 0,
+                mark: Mark {
+                    records: 0,
+                    ..mark.clone()
+                },
                 answers: vec![Answer::NOT_ASKED; self.width],
             }),
         };
@@ -151,13 +165,15 @@ impl Pending<'_> {
                     DuplicatePolicy::KeepFirst => Class::Duplicate,
                     DuplicatePolicy::KeepLast => {
                         *cell = answer;
+                        sheet.see(&mark);
                         Class::Duplicate
                     }
                 });
             }
             *cell = answer;
         }
-        sheet.records += 1;
+        sheet.see(&mark);
+        sheet.mark.records += 1;
         None
     }
 
@@ -169,7 +185,7 @@ impl Pending<'_> {
             for mut sheet in staged {
                 let silent = |answer: &Answer| [Answer::EMPTY, Answer::NOT_ASKED].contains(answer);
                 if sheet.answers.iter().all(silent) {
-                    reading.tally.count(Class::Partial, sheet.records);
+                    reading.tally.count(Class::Partial, sheet.mark.records);
                     continue;
                 }
                 for (answer, asked) in sheet.answers.iter_mut().zip(self.asked.of(camp)) {
@@ -177,8 +193,8 @@ impl Pending<'_> {
                         *answer = Answer::EMPTY;
                     }
                 }
-                sheets.push((department, camp), &sheet.answers);
-                reading.tally.count(Class::Scored, sheet.records);
+                reading.tally.count(Class::Scored, sheet.mark.records);
+                sheets.push((department, camp), &sheet.answers, sheet.mark);
             }
         }
     }

@@ -11,6 +11,7 @@ mod identity;
 mod intake;
 mod ledger;
 mod long;
+mod moment;
 mod names;
 mod questions;
 mod reading;

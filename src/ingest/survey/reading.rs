@@ -4,13 +4,15 @@ use super::answer::{Refusal, answer, trimmed};
 use super::columns::{Columns, Role};
 use super::identity::{Identity, camp_of};
 use super::ledger::Ledger;
+use super::moment::{duration, instant};
 use super::questions::Asked;
 use super::roster::Roster;
 use super::table::Row;
 use super::tally::{Class, Tally};
 use crate::diagnostic::Code;
+use crate::language::faults::Wording;
 use crate::language::faults::survey_row as faults;
-use crate::model::{Answer, Side};
+use crate::model::{Answer, Mark, Side};
 
 /// The longest cell in bytes, free text apart.
 const LONGEST_CELL: usize = 64 * 1024;
@@ -21,6 +23,8 @@ pub(super) struct Reading<'i> {
     pub(super) columns: &'i Columns,
     /// What parts the cells.
     pub(super) delimiter: u8,
+    /// The place of the file in the balance.
+    pub(super) file: usize,
     /// The departments.
     pub(super) roster: &'i mut Roster,
     /// What is wrong so far.
@@ -57,6 +61,32 @@ impl Reading<'_> {
         Identity::of(row, self.columns, self.roster, self.ledger)
     }
 
+    /// Returns where the answers of a row come from, and notes what is wrong in it.
+    pub(super) fn mark(&mut self, row: Row<'_>, identity: Identity<'_>) -> Mark {
+        let Columns {
+            submitted_at,
+            duration: took,
+            ..
+        } = *self.columns;
+        Mark {
+            respondent: identity.respondent.unwrap_or_default().into(),
+            submitted_at: self.moment(
+                row,
+                submitted_at,
+                instant,
+                (Code::BadMoment, faults::bad_moment),
+            ),
+            duration: self.moment(
+                row,
+                took,
+                duration,
+                (Code::BadDuration, faults::bad_duration),
+            ),
+            file: self.file,
+            records: 1,
+        }
+    }
+
     /// Returns the answer that `camp` gives in a cell; none to a question of the other camp.
     pub(super) fn answer(
         &mut self,
@@ -90,6 +120,24 @@ impl Reading<'_> {
                 faults::stray_cell(shown, column + 1)
             });
         }
+    }
+
+    /// Reads a cell of a column that may be missing; an empty cell says nothing.
+    fn moment<T>(
+        &mut self,
+        row: Row<'_>,
+        column: Option<usize>,
+        read: fn(&[u8]) -> Option<T>,
+        (code, wording): (Code, fn(&str) -> Wording),
+    ) -> Option<T> {
+        let column = column?;
+        let cell = trimmed(row.cells.get(column).unwrap_or_default());
+        let found = read(cell);
+        if found.is_none() && !cell.is_empty() {
+            let place = self.columns.place(row, column);
+            self.ledger.cell(code, place, wording);
+        }
+        found
     }
 
     fn refuse(&mut self, row: Row<'_>, column: usize, asked: Asked, refusal: Refusal) {

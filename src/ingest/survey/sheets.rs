@@ -10,7 +10,7 @@ use super::tally::Class;
 use super::visible::visible;
 use crate::diagnostic::Code;
 use crate::language::faults::survey_row as faults;
-use crate::model::{Answer, AnswerMatrix, DuplicatePolicy, Side};
+use crate::model::{Answer, AnswerMatrix, DuplicatePolicy, Mark, Side};
 
 /// The answers about the department at a place, by the camp that answered.
 pub(super) type Matrices = BTreeMap<(usize, Side), AnswerMatrix>;
@@ -57,8 +57,8 @@ impl<'i> Sheets<'i> {
     }
 
     /// Takes a row of which it is known that its respondent has no other.
-    pub(super) fn push(&mut self, cohort: (usize, Side), row: &[Answer]) {
-        matrix(self.matrices, cohort, self.width).push(row);
+    pub(super) fn push(&mut self, cohort: (usize, Side), row: &[Answer], mark: Mark) {
+        matrix(self.matrices, cohort, self.width).push_marked(row, mark);
     }
 
     /// Notes that the respondent of a row that is not taken answered before, where that is a fault.
@@ -75,7 +75,7 @@ impl<'i> Sheets<'i> {
         &mut self,
         row: Row<'_>,
         voice: Voice<'_>,
-        answers: &[Answer],
+        (answers, mark): (&[Answer], Mark),
         ledger: &mut Ledger,
     ) -> Class {
         let matrix = matrix(self.matrices, voice.cohort(), self.width);
@@ -87,7 +87,7 @@ impl<'i> Sheets<'i> {
                     line: row.line,
                     place: matrix.len(),
                 });
-                matrix.push(answers);
+                matrix.push_marked(answers, mark);
                 return Class::Scored;
             }
         };
@@ -97,7 +97,7 @@ impl<'i> Sheets<'i> {
                 return Class::Rejected;
             }
             DuplicatePolicy::KeepFirst => {}
-            DuplicatePolicy::KeepLast => matrix.replace(first.place, answers),
+            DuplicatePolicy::KeepLast => matrix.replace(first.place, answers, mark),
         }
         Class::Duplicate
     }

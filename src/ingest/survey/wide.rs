@@ -38,6 +38,7 @@ fn take(
 ) -> Class {
     let before = reading.ledger.found();
     let identity = reading.identity(row);
+    let mark = reading.mark(row, identity);
     answers.fill(Answer::NOT_ASKED);
     let mut answered = false;
     let columns = reading.columns;
@@ -56,7 +57,9 @@ fn take(
     }
     let is_sound = reading.ledger.found() == before;
     match identity.voice() {
-        Some(voice) if is_sound && answered => sheets.take(row, voice, answers, reading.ledger),
+        Some(voice) if is_sound && answered => {
+            sheets.take(row, voice, (answers, mark), reading.ledger)
+        }
         Some(_) if is_sound => Class::Partial,
         Some(voice) => {
             sheets.note_repetition(row, voice, reading.ledger);

@@ -46,6 +46,8 @@ pub(super) const OF_TABLES: &[&str] = &[
     "wrong-camp",
     "out-of-scale",
     "unknown-answer",
+    "bad-moment",
+    "bad-duration",
     "duplicate-respondent",
     "duplicate-answer",
     "uneven-balance",

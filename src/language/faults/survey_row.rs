@@ -298,6 +298,36 @@ pub fn unknown_answer(shown: &str, (lowest, highest): (u8, u8)) -> Wording {
     )
 }
 
+/// A moment that is not an ISO date and time.
+pub fn bad_moment(shown: &str) -> Wording {
+    let shown = quoted(shown);
+    say(
+        set(
+            format!("{shown} n’est pas une date et une heure"),
+            format!("{shown} is not a date and time"),
+        ),
+        set(
+            "attendu : une date et une heure comme `2026-11-02T08:33:18`, ou rien",
+            "expected a date and time such as `2026-11-02T08:33:18`, or nothing",
+        ),
+    )
+}
+
+/// A duration that is not a number of seconds.
+pub fn bad_duration(shown: &str) -> Wording {
+    let shown = quoted(shown);
+    say(
+        set(
+            format!("{shown} n’est pas une durée en secondes"),
+            format!("{shown} is not a duration in seconds"),
+        ),
+        set(
+            "attendu : un nombre de secondes comme `258`, ou rien",
+            "expected a number of seconds such as `258`, or nothing",
+        ),
+    )
+}
+
 /// A respondent who already answered about the department, on the line `first`.
 pub fn duplicate_respondent(shown: &str, first: u64) -> Wording {
     let shown = quoted(shown);

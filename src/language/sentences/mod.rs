@@ -1,6 +1,7 @@
 //! The sentences of a report: figures go in, a sentence of one language comes out.
 
 mod booklet;
+mod careless;
 mod department;
 mod headline;
 mod method;
@@ -10,6 +11,7 @@ mod summary;
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
+pub use careless::{Outcome, few_left_out, left_out};
 pub use department::{Camp, Standing};
 pub use department::{
     blocked_by, both_sides_stand, capped, headline, holds_back, level_text, low_response,

@@ -35,6 +35,7 @@ fn outcome(questionnaire: Questionnaire, score: DepartmentScore, target: u8) -> 
         &assessment,
         &Scorecard {
             departments: vec![score],
+            screened: Vec::new(),
         },
     )
     .departments

@@ -1,7 +1,9 @@
 //! The worked numbers of method.md, none of them computed with the code under test.
 
 mod achievement;
+mod careless;
 mod consensus;
 mod laws;
 mod rollup;
+mod set_aside;
 mod whole;

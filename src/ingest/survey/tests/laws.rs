@@ -8,7 +8,7 @@ use proptest::test_runner::RngSeed;
 use super::super::{Encoding, IntakeRules, Layout, Roster, Survey};
 use super::fixture::{encoded, faults, read, read_all, read_with, roster, rows};
 use crate::language::Language;
-use crate::model::{DuplicatePolicy, Side, SurveyAnswers};
+use crate::model::{BySide, DuplicatePolicy, Side};
 
 const DEPARTMENTS: [&str; 2] = ["Direction financière", "rh"];
 
@@ -58,10 +58,12 @@ fn long(sheets: &[(Who, [&str; 2])]) -> String {
     file
 }
 
-fn answers(bytes: &[u8]) -> Vec<SurveyAnswers> {
+/// Returns the rows of both departments by camp; a row of the long layout is of other records.
+fn answers(bytes: &[u8]) -> Vec<BySide<Vec<String>>> {
     let (survey, problems) = read(bytes);
     assert_eq!(faults(&problems), [""; 0]);
-    survey.answers
+    let all = ["finance", "rh"].map(|id| BySide::from_fn(|camp| rows(&survey, id, camp)));
+    all.to_vec()
 }
 
 /// Returns the rows of every department and camp in an order of their own.

@@ -6,4 +6,5 @@ mod intake;
 mod laws;
 mod ledger;
 mod long;
+mod marks;
 mod wide;

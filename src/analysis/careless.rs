@@ -1,0 +1,54 @@
+//! What may be told of the answers that were left out as careless (method D.14, R18).
+
+use super::suppress::{Figure, Withheld, figure};
+use crate::model::{Questionnaire, Side};
+use crate::scoring::{DepartmentScore, Screened, Standing};
+
+/// What is told of the answers left out of one department.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PublishedCareless {
+    /// Nobody was left out.
+    Nobody,
+    /// So few were left out, or remain, that figures would give them away: with them the level is
+    /// the same.
+    SameLevel,
+    /// As few, and with them the level is another.
+    OtherLevel,
+    /// Enough were left out, and enough remain.
+    Shown {
+        /// How many were left out, over both camps.
+        left_out: usize,
+        /// What both sides attain with everyone, without its vector; none when it has no level.
+        with_everyone: Option<Figure>,
+    },
+}
+
+/// Returns what may be told. Where one person is left out of a camp, two figures a person apart
+/// would say what that person answered: so each camp that lost anyone has to have lost, and kept,
+/// as many as a figure needs.
+pub(super) fn careless(
+    screened: &Screened,
+    score: &DepartmentScore,
+    questionnaire: &Questionnaire,
+) -> PublishedCareless {
+    let Some(everyone) = &screened.with_everyone else {
+        return PublishedCareless::Nobody;
+    };
+    let least = questionnaire.scoring.least_respondents();
+    let left_out = |camp: Side| *screened.left_out.of(camp);
+    let is_safe = |camp: &Side| {
+        left_out(*camp) == 0 || (left_out(*camp) >= least && *screened.kept.of(*camp) >= least)
+    };
+    let levels = |joint: Option<Standing>| joint.map(|joint| (joint.reached, joint.stable));
+    if Side::ALL.iter().all(is_safe) {
+        let hidden = Withheld::VectorBelow(questionnaire.scoring.distribution_group);
+        PublishedCareless::Shown {
+            left_out: Side::ALL.into_iter().map(left_out).sum(),
+            with_everyone: everyone.joint.map(|joint| figure(joint, Some(hidden))),
+        }
+    } else if levels(everyone.joint) == levels(score.joint) {
+        PublishedCareless::SameLevel
+    } else {
+        PublishedCareless::OtherLevel
+    }
+}

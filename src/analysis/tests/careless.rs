@@ -1,0 +1,66 @@
+//! What is told of the answers left out as careless (method R18).
+
+use crate::analysis::{PublishedCareless, publish};
+use crate::model::{BySide, Level, sample};
+use crate::scoring::sample::of_indices;
+use crate::scoring::{Scorecard, Screened};
+
+/// What is told where everyone stands at `with`, the others at 2, and so many were left out and kept.
+fn told(with: f64, left_out: BySide<usize>, kept: BySide<usize>) -> PublishedCareless {
+    let questionnaire = sample::questionnaire();
+    let score = |index: f64| of_indices(&questionnaire, [(index, index); 13]);
+    let scorecard = Scorecard {
+        departments: vec![score(2.0)],
+        screened: vec![Screened {
+            kept,
+            left_out,
+            with_everyone: Some(score(with)),
+            ..Screened::default()
+        }],
+    };
+    publish(&scorecard, &questionnaire).departments[0].careless
+}
+
+fn each<T>(it: T, business: T) -> BySide<T> {
+    BySide { it, business }
+}
+
+#[test]
+fn of_few_left_out_only_the_weight_is_told() {
+    let kept = each(20, 20);
+    for few in [each(0, 4), each(4, 5), each(1, 0)] {
+        assert_eq!(told(2.0, few, kept), PublishedCareless::SameLevel);
+        assert_eq!(told(3.0, few, kept), PublishedCareless::OtherLevel);
+    }
+    let none_kept = told(2.0, each(0, 5), each(20, 4));
+    assert_eq!(none_kept, PublishedCareless::SameLevel);
+}
+
+#[test]
+fn of_five_left_out_and_five_kept_both_levels_are_told() {
+    for enough in [each(0, 5), each(5, 0), each(5, 6)] {
+        let kept = enough.map(|count| if *count == 0 { 3 } else { 5 });
+        let PublishedCareless::Shown {
+            left_out,
+            with_everyone,
+        } = told(3.0, enough, kept)
+        else {
+            panic!("{enough:?}");
+        };
+        let figure = with_everyone.unwrap();
+        assert_eq!(left_out, enough.it + enough.business);
+        assert_eq!(figure.stable, Level::Three);
+        assert!(figure.achievement.is_err(), "never the vector");
+    }
+}
+
+#[test]
+fn where_nobody_was_left_out_nothing_is_told() {
+    let questionnaire = sample::questionnaire();
+    let scorecard = Scorecard {
+        departments: vec![of_indices(&questionnaire, [(2.0, 2.0); 13])],
+        screened: vec![Screened::default()],
+    };
+    let found = publish(&scorecard, &questionnaire).departments[0].careless;
+    assert_eq!(found, PublishedCareless::Nobody);
+}
