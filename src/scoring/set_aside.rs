@@ -2,7 +2,7 @@
 
 use std::mem::take;
 
-use super::careless::screen;
+use super::careless::{Verdicts, screen};
 use crate::model::{AnswerMatrix, Assessment, BySide, Side};
 
 /// Moves the answers of careless respondents from those that count to those left out, and in the
@@ -18,6 +18,9 @@ pub fn set_aside(mut assessment: Assessment) -> Assessment {
         for camp in Side::ALL {
             let answers = survey.of_mut(camp);
             let verdicts = screen(&assessment.questionnaire, camp, answers);
+            if !verdicts.iter().any(Verdicts::is_careless) {
+                continue;
+            }
             let stays = verdicts.iter().map(|one| !one.is_careless());
             [*answers, *left.of_mut(camp)] = take(answers).parted(stays);
             for (_, mark) in left.of(camp).marked_rows() {
