@@ -8,7 +8,7 @@
 use crate::model::{AnswerMatrix, Assessment, Department, Reply, Side};
 
 /// Returns the cohorts of a camp that may be counted, each with its department.
-fn cohorts(
+pub(super) fn cohorts(
     assessment: &Assessment,
     camp: Side,
 ) -> impl Iterator<Item = (&Department, &AnswerMatrix)> {

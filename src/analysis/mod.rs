@@ -1,15 +1,21 @@
 //! Scores side by side: against a target, and against the anonymity of those who answered.
 
+mod agreement;
 mod careless;
 mod coverage;
+mod perception;
+mod reliability;
 pub mod statistics;
 mod suppress;
 mod target;
 #[cfg(test)]
 mod tests;
 
+pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use careless::PublishedCareless;
 pub use coverage::{answers_of, dont_know_share, response};
+pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
+pub use reliability::{Consistency, Differences, consistency, differences};
 pub use suppress::{
     Figure, Published, PublishedDepartment, PublishedSide, PublishedSubAxis, PublishedSurvey,
     Withheld, publish,

@@ -47,12 +47,7 @@ impl Achievement {
     /// Returns the vector of one answer, none when it has no score (method D.2).
     pub fn of_answer(question: &Question, reply: Reply) -> Option<Self> {
         let (lowest, highest) = (question.scale.lowest(), question.scale.highest());
-        let number = match (reply, question.dont_know) {
-            (Reply::Number(number), _) if question.reverse => lowest + highest - number,
-            (Reply::Number(number), _) => number,
-            (Reply::DontKnow, DontKnow::Lowest) => lowest,
-            _ => return None,
-        };
+        let number = turned(question, reply)?;
         let share = f64::from(number - lowest) / f64::from(highest - lowest);
         Some(Self::of_index(1.0 + 3.0 * share))
     }
@@ -90,6 +85,18 @@ impl Achievement {
     /// Returns the index m = 1 + a₂ + a₃ + a₄, between 1 and 4.
     pub fn index(self) -> f64 {
         1.0 + self.0.iter().sum::<f64>()
+    }
+}
+
+/// Returns the number that an answer stands for on its scale, the highest being the best; none when
+/// it has no score (method D.2).
+pub(super) fn turned(question: &Question, reply: Reply) -> Option<u8> {
+    let (lowest, highest) = (question.scale.lowest(), question.scale.highest());
+    match (reply, question.dont_know) {
+        (Reply::Number(number), _) if question.reverse => Some(lowest + highest - number),
+        (Reply::Number(number), _) => Some(number),
+        (Reply::DontKnow, DontKnow::Lowest) => Some(lowest),
+        _ => None,
     }
 }
 

@@ -18,22 +18,8 @@ pub(super) fn survey(
     side: Side,
     answers: &AnswerMatrix,
 ) -> ChannelScore {
-    let asked: Vec<_> = questionnaire
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, question)| counts(question, sub_axis, side))
-        .collect();
-    let opinions: Vec<_> = answers
-        .rows()
-        .filter_map(|row| {
-            opinion(
-                asked
-                    .iter()
-                    .map(|(place, question)| (*question, row[*place])),
-            )
-        })
-        .collect();
+    let opinions = opinions(questionnaire, (sub_axis, side), answers);
+    let opinions: Vec<_> = opinions.filter_map(|opinion| opinion.vector).collect();
     let respondents = opinions.len();
     match Achievement::mean(opinions.into_iter().map(|opinion| (1.0, opinion))) {
         None => ChannelScore::Absent,
@@ -48,6 +34,58 @@ pub(super) fn survey(
     }
 }
 
+/// Returns what each respondent of the other camp says of one side of a sub-axis, in their order.
+pub(super) fn opinions<'a>(
+    questionnaire: &'a Questionnaire,
+    (sub_axis, side): (usize, Side),
+    answers: &'a AnswerMatrix,
+) -> impl Iterator<Item = Opinion> + 'a {
+    opinions_on(asked(questionnaire, sub_axis, side), answers)
+}
+
+/// Returns what each respondent says by the answers to some questions, given with their places, in
+/// the order of the respondents.
+pub(super) fn opinions_on<'a>(
+    asked: Vec<(usize, &'a Question)>,
+    answers: &'a AnswerMatrix,
+) -> impl Iterator<Item = Opinion> + 'a {
+    answers.rows().map(move |row| {
+        let answers = asked.iter();
+        opinion(answers.map(|(place, question)| (*question, row[*place])))
+    })
+}
+
+/// Returns the questions that the survey asks the other camp about one side of a sub-axis, each with
+/// its place in the questionnaire.
+pub(super) fn asked(
+    questionnaire: &Questionnaire,
+    sub_axis: usize,
+    side: Side,
+) -> Vec<(usize, &Question)> {
+    let questions = questionnaire.questions.iter().enumerate();
+    questions
+        .filter(|(_, question)| counts(question, sub_axis, side))
+        .collect()
+}
+
+/// Returns the questions by which a side rates itself on a sub-axis, each with its place in the
+/// questionnaire.
+pub(super) fn self_rated(
+    questionnaire: &Questionnaire,
+    sub_axis: usize,
+    side: Side,
+) -> Vec<(usize, &Question)> {
+    let questions = questionnaire.questions.iter().enumerate();
+    let of_itself = |question: &Question| {
+        question.sub_axis == sub_axis
+            && question.is_self_rating(side)
+            && question.rated.includes(side)
+    };
+    questions
+        .filter(|(_, question)| of_itself(question))
+        .collect()
+}
+
 /// Whether a question is asked in the survey of the other camp about this side of the sub-axis.
 fn counts(question: &Question, sub_axis: usize, side: Side) -> bool {
     question.sub_axis == sub_axis
@@ -57,15 +95,24 @@ fn counts(question: &Question, sub_axis: usize, side: Side) -> bool {
         && !question.self_rating
 }
 
-/// Returns the vector of one respondent, none when less than half of what applied was answered.
+/// What one respondent says of one side of a sub-axis.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Opinion {
+    /// The weight of the questions that applied.
+    pub(super) applicable: f64,
+    /// The weight of those that were answered.
+    pub(super) answered: f64,
+    /// The mean of the answers, none when less than half of what applied was answered.
+    pub(super) vector: Option<Achievement>,
+}
+
+/// Returns what one respondent says by some answers.
 ///
 /// "Not applicable" and questions outside the form leave the balance; "don't know" and empty
 /// answers weigh on the coverage alone (method D.2, R11).
-pub(super) fn opinion<'a>(
-    answers: impl Iterator<Item = (&'a Question, Answer)>,
-) -> Option<Achievement> {
+pub(super) fn opinion<'a>(answers: impl Iterator<Item = (&'a Question, Answer)>) -> Opinion {
     let mut applicable = 0.0;
-    let mut answered = Vec::new();
+    let mut scored = Vec::new();
     for (question, answer) in answers {
         let reply = answer.reply();
         if matches!(reply, Reply::NotApplicable | Reply::NotAsked) {
@@ -73,14 +120,14 @@ pub(super) fn opinion<'a>(
         }
         applicable += question.weight;
         if let Some(achievement) = Achievement::of_answer(question, reply) {
-            answered.push((question.weight, achievement));
+            scored.push((question.weight, achievement));
         }
     }
-    let weight: f64 = answered.iter().map(|(weight, _)| weight).sum();
-    let kept = weight >= LEAST_COVERAGE * applicable - 1e-9;
-    if kept {
-        Achievement::mean(answered)
-    } else {
-        None
+    let answered: f64 = scored.iter().map(|(weight, _)| weight).sum();
+    let kept = answered >= LEAST_COVERAGE * applicable - 1e-9;
+    Opinion {
+        applicable,
+        answered,
+        vector: kept.then(|| Achievement::mean(scored)).flatten(),
     }
 }

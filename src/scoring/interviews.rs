@@ -68,11 +68,14 @@ fn opinion(
 /// Returns the balance of the two camps: each counts for half, whatever its voices; alone, one camp
 /// stands for both (method D.5).
 pub(super) fn balanced(voices: &[Voice]) -> Option<Achievement> {
-    let camps = Side::ALL.map(|camp| {
-        let own = voices.iter().filter(|voice| voice.camp == camp);
-        Achievement::mean(own.map(|voice| (voice.weight, voice.vector)))
-    });
+    let camps = Side::ALL.map(|camp| of_camp(voices, camp));
     Achievement::mean(camps.into_iter().flatten().map(|camp| (1.0, camp)))
+}
+
+/// Returns the mean of the voices of one camp by their weight, none without any.
+pub(super) fn of_camp(voices: &[Voice], camp: Side) -> Option<Achievement> {
+    let own = voices.iter().filter(|voice| voice.camp == camp);
+    Achievement::mean(own.map(|voice| (voice.weight, voice.vector)))
 }
 
 /// Returns what the interviews say of one side of a sub-axis, as a channel.

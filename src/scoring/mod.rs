@@ -2,11 +2,14 @@
 
 mod achievement;
 mod answer_sheet;
+mod basis;
 mod blend;
+mod camps;
 mod careless;
 mod consensus;
 mod documents;
 mod interviews;
+mod people;
 mod rollup;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -19,7 +22,10 @@ mod staged;
 mod tests;
 
 pub use achievement::{Achievement, Cuts, Rating};
+pub use basis::{QuestionAnswers, SurveyBasis, self_rating_basis, survey_basis};
+pub use camps::{CampView, interviewed};
 pub use careless::{CarelessRule, Verdict, Verdicts, screen};
+pub use people::{answers_by_question, overall_indices};
 pub use score::score;
 pub use scorecard::{
     AxisScore, Blocker, ChannelScore, Completeness, DepartmentScore, DocumentScore, InterviewScore,

@@ -80,7 +80,11 @@ fn axis_mean(questionnaire: &Questionnaire, profile: &Profile, axis: usize) -> O
 
 /// Returns the standing of a whole profile, none when it is partial: an axis without a number, or
 /// fewer than three quarters of the sub-axes (method D.9, R3).
-fn whole(questionnaire: &Questionnaire, profile: &Profile, cuts: Cuts) -> Option<Standing> {
+pub(super) fn whole(
+    questionnaire: &Questionnaire,
+    profile: &Profile,
+    cuts: Cuts,
+) -> Option<Standing> {
     let numbered = profile.iter().flatten().count();
     if numbered * 4 < profile.len() * 3 {
         return None;

@@ -39,16 +39,16 @@ pub fn score(assessment: &Assessment) -> Scorecard {
 }
 
 /// All that is known of one department.
-struct Evidence<'a> {
+pub(super) struct Evidence<'a> {
     questionnaire: &'a Questionnaire,
-    answers: Option<&'a SurveyAnswers>,
+    pub(super) answers: Option<&'a SurveyAnswers>,
     reviews: &'a [Option<Review>],
-    interviews: Vec<&'a Interview>,
+    pub(super) interviews: Vec<&'a Interview>,
     date: Option<Date>,
 }
 
 impl<'a> Evidence<'a> {
-    fn of(assessment: &'a Assessment, department: usize) -> Self {
+    pub(super) fn of(assessment: &'a Assessment, department: usize) -> Self {
         let interviews = assessment.interviews.iter();
         let reviews = assessment.reviews.get(department);
         Self {

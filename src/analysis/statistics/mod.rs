@@ -21,10 +21,10 @@ pub use gap::{HedgesG, NOTABLE_GAP, Pattern, PerceptionGap, cliff_delta, percept
 pub use interval::{Interval, LOW_RESPONSE, answers_needed, half_width, wilson};
 pub use rank::{percentile_rank, quantile};
 pub use reliability::{
-    LEAST_COMPLETE_CASES, LEAST_ICC2_TO_RANK, OneWay, complete_cases, cronbach_alpha,
+    LEAST_ALPHA, LEAST_COMPLETE_CASES, LEAST_ICC2_TO_RANK, OneWay, complete_cases, cronbach_alpha,
 };
 pub use spread::{
-    Sample, deviation, mean, mean_absolute_deviation, median, trimmed_mean, variance,
+    Sample, TOLERANCE, deviation, mean, mean_absolute_deviation, median, trimmed_mean, variance,
 };
 pub use student::{NORMAL_95, normal_cdf, normal_quantile, student_p, student_quantile};
 pub use welch::{Welch, welch};

@@ -5,6 +5,9 @@ use super::spread::{mean, variance, without_dust};
 /// The fewest complete cases on which α and ω may be told (method D.11).
 pub const LEAST_COMPLETE_CASES: usize = 20;
 
+/// The least α with which questions measure one thing (method D.11).
+pub const LEAST_ALPHA: f64 = 0.60;
+
 /// The least ICC(2) with which the means of departments may be ranked (method D.11).
 pub const LEAST_ICC2_TO_RANK: f64 = 0.70;
 

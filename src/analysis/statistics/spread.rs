@@ -3,7 +3,7 @@
 use super::rank::quantile;
 
 /// Two numbers this close are one: what is left of sums of binary fractions (method D.0).
-pub(super) const TOLERANCE: f64 = 1e-9;
+pub const TOLERANCE: f64 = 1e-9;
 
 /// A variance below this is rounding, not disagreement.
 const DUST: f64 = TOLERANCE * TOLERANCE;

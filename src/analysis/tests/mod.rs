@@ -1,5 +1,9 @@
-//! Who may be seen, and how far a target is.
+//! Who may be seen, how far a target is, how far people agree and how they see each other.
 
+mod agreement;
 mod careless;
+mod perception;
+mod reliability;
 mod suppress;
 mod target;
+mod wave;
