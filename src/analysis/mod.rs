@@ -10,6 +10,7 @@ mod suppress;
 mod target;
 #[cfg(test)]
 mod tests;
+mod uncertainty;
 
 pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use careless::PublishedCareless;
@@ -21,3 +22,7 @@ pub use suppress::{
     Withheld, publish,
 };
 pub use target::{gap, target_of};
+pub use uncertainty::{
+    Basis, Confidence, DepartmentUncertainty, Grade, LevelProbability, Precision, SideUncertainty,
+    SubAxisUncertainty, SurveyPrecision, Uncertainty, uncertainty,
+};

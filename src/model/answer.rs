@@ -36,6 +36,11 @@ impl Answer {
         Self(number)
     }
 
+    /// Returns the byte that holds it: the number itself, or 252 and above for the other replies.
+    pub fn byte(self) -> u8 {
+        self.0
+    }
+
     /// Returns what the answer says.
     pub fn reply(self) -> Reply {
         match self {
@@ -119,6 +124,18 @@ impl AnswerMatrix {
             parts[usize::from(!stays)].push_marked(row, mark);
         }
         parts
+    }
+
+    /// Returns the same respondents in the order of their answers, whoever came first.
+    #[must_use]
+    pub fn sorted(&self) -> Self {
+        let mut rows: Vec<_> = self.marked_rows().collect();
+        rows.sort_by_key(|(row, _)| *row);
+        let mut sorted = Self::new(self.width);
+        for (row, mark) in rows {
+            sorted.push_marked(row, mark.clone());
+        }
+        sorted
     }
 
     /// Forgets every respondent from the one at `rows` on.

@@ -72,6 +72,14 @@ impl Achievement {
         Self([a.min(x), b.min(y), c.min(z)])
     }
 
+    /// Returns what both sides attain, or what one does when the other has no number (method D.7).
+    pub fn of_pair(one: Option<Self>, other: Option<Self>) -> Option<Self> {
+        match (one, other) {
+            (Some(one), Some(other)) => Some(one.joint(other)),
+            (one, other) => one.or(other),
+        }
+    }
+
     /// Returns the three shares, for level 2, 3 and 4.
     pub fn shares(self) -> [f64; 3] {
         self.0

@@ -8,6 +8,8 @@ use crate::model::{BySide, Interview, Note, Questionnaire, Side};
 /// What one interview says of one side of a sub-axis, and how many independent voices it is worth.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Voice {
+    /// The place of the interview among those about the department.
+    pub(super) interview: usize,
     /// The camp of the people interviewed.
     pub(super) camp: Side,
     /// The effective number of voices, n / (1 + (n − 1)·ρ); 1 for one person.
@@ -31,14 +33,15 @@ pub(super) fn voices(
     interviews: &[&Interview],
 ) -> Vec<Voice> {
     let correlation = questionnaire.scoring.group_correlation;
-    let voice = |interview: &&Interview| {
+    let voice = |(place, interview): (usize, &&Interview)| {
         Some(Voice {
+            interview: place,
             camp: interview.camp,
             weight: effective_voices(interview.people, correlation),
             vector: opinion(questionnaire, sub_axis, side, interview)?,
         })
     };
-    interviews.iter().filter_map(voice).collect()
+    interviews.iter().enumerate().filter_map(voice).collect()
 }
 
 /// Returns the mean of the ratings that an interview gives one side of a sub-axis, by the weight of
@@ -67,9 +70,9 @@ fn opinion(
 
 /// Returns the balance of the two camps: each counts for half, whatever its voices; alone, one camp
 /// stands for both (method D.5).
-pub(super) fn balanced(voices: &[Voice]) -> Option<Achievement> {
-    let camps = Side::ALL.map(|camp| of_camp(voices, camp));
-    Achievement::mean(camps.into_iter().flatten().map(|camp| (1.0, camp)))
+pub(super) fn balance(camps: BySide<Option<Achievement>>) -> Option<Achievement> {
+    let camps = [camps.it, camps.business].into_iter().flatten();
+    Achievement::mean(camps.map(|camp| (1.0, camp)))
 }
 
 /// Returns the mean of the voices of one camp by their weight, none without any.
@@ -80,10 +83,10 @@ pub(super) fn of_camp(voices: &[Voice], camp: Side) -> Option<Achievement> {
 
 /// Returns what the interviews say of one side of a sub-axis, as a channel.
 pub(super) fn interviews(questionnaire: &Questionnaire, voices: &[Voice]) -> ChannelScore {
-    let Some(vector) = balanced(voices) else {
+    let of = |camp| voices.iter().filter(move |voice| voice.camp == camp);
+    let Some(vector) = balance(BySide::from_fn(|camp| of_camp(voices, camp))) else {
         return ChannelScore::Absent;
     };
-    let of = |camp| voices.iter().filter(move |voice| voice.camp == camp);
     ChannelScore::Interviews(InterviewScore {
         standing: standing(vector, Cuts::new(questionnaire.scoring.cuts)),
         ratings: BySide::from_fn(|camp| of(camp).count()),

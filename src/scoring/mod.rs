@@ -6,9 +6,11 @@ mod basis;
 mod blend;
 mod camps;
 mod careless;
+mod cell;
 mod consensus;
 mod documents;
 mod interviews;
+mod panel;
 mod people;
 mod rollup;
 #[cfg(test)]
@@ -25,6 +27,8 @@ pub use achievement::{Achievement, Cuts, Rating};
 pub use basis::{QuestionAnswers, SurveyBasis, self_rating_basis, survey_basis};
 pub use camps::{CampView, interviewed};
 pub use careless::{CarelessRule, Verdict, Verdicts, screen};
+pub use cell::{Cell, Group, Member};
+pub use panel::Panel;
 pub use people::{answers_by_question, overall_indices};
 pub use score::score;
 pub use scorecard::{

@@ -19,12 +19,8 @@ pub(crate) fn department(
     let cuts = Cuts::new(questionnaire.scoring.cuts);
     let profile: Profile = sub_axes.iter().map(|one| vector(one.joint)).collect();
     let unilateral = unilateral(questionnaire, &sub_axes);
-    let ceiling = if unilateral.is_empty() {
-        Level::Four
-    } else {
-        Level::Three
-    };
-    let joint = whole(questionnaire, &profile, cuts).map(|joint| joint.capped(ceiling));
+    let joint = whole(questionnaire, &profile, cuts);
+    let joint = joint.map(|joint| joint.capped(ceiling(&unilateral)));
     let sides = BySide::from_fn(|side| {
         let side: Profile = sub_axes
             .iter()
@@ -64,15 +60,18 @@ fn vector(standing: Option<Standing>) -> Option<Achievement> {
 
 /// Returns the mean of an axis, none when fewer than two thirds of its sub-axes have a number
 /// (method D.9).
-fn axis_mean(questionnaire: &Questionnaire, profile: &Profile, axis: usize) -> Option<Achievement> {
-    let places: Vec<_> = questionnaire.sub_axes_of(axis).collect();
-    let numbered: Vec<_> = places
-        .iter()
-        .filter_map(|place| Some((questionnaire.sub_axes[*place].weight, profile[*place]?)))
-        .collect();
-    let enough = numbered.len() * 3 >= places.len() * 2;
+fn axis_mean(
+    questionnaire: &Questionnaire,
+    profile: &[Option<Achievement>],
+    axis: usize,
+) -> Option<Achievement> {
+    let places = || questionnaire.sub_axes_of(axis);
+    let numbered = || {
+        places().filter_map(|place| Some((questionnaire.sub_axes[place].weight, profile[place]?)))
+    };
+    let enough = numbered().count() * 3 >= places().count() * 2;
     if enough {
-        Achievement::mean(numbered)
+        Achievement::mean(numbered())
     } else {
         None
     }
@@ -82,25 +81,32 @@ fn axis_mean(questionnaire: &Questionnaire, profile: &Profile, axis: usize) -> O
 /// fewer than three quarters of the sub-axes (method D.9, R3).
 pub(super) fn whole(
     questionnaire: &Questionnaire,
-    profile: &Profile,
+    profile: &[Option<Achievement>],
     cuts: Cuts,
 ) -> Option<Standing> {
-    let numbered = profile.iter().flatten().count();
-    if numbered * 4 < profile.len() * 3 {
+    let numbered = profile.iter().flatten();
+    if numbered.clone().count() * 4 < profile.len() * 3 {
         return None;
     }
-    let axes: Option<Vec<_>> = questionnaire
-        .axes
-        .iter()
-        .enumerate()
-        .map(|(place, axis)| Some((axis.weight, axis_mean(questionnaire, profile, place)?)))
-        .collect();
-    let mean = Achievement::mean(axes?)?;
-    Some(standing_over(
-        mean,
-        &profile.iter().flatten().copied(),
-        cuts,
-    ))
+    let mut is_partial = false;
+    let axes = questionnaire.axes.iter().enumerate();
+    let axes = axes.map_while(|(place, axis)| {
+        let mean = axis_mean(questionnaire, profile, place);
+        is_partial |= mean.is_none();
+        Some((axis.weight, mean?))
+    });
+    let mean = Achievement::mean(axes)?;
+    (!is_partial).then(|| standing_over(mean, &numbered.copied(), cuts))
+}
+
+/// Returns the highest level a department may have, given its sub-axes that rest on one side
+/// (method R4).
+pub(super) fn ceiling(unilateral: &[usize]) -> Level {
+    if unilateral.is_empty() {
+        Level::Four
+    } else {
+        Level::Three
+    }
 }
 
 /// Returns the sub-axes that rest on one side, when they are more than a quarter of those with a

@@ -74,10 +74,7 @@ impl<'a> Evidence<'a> {
         let cuts = Cuts::new(self.questionnaire.scoring.cuts);
         let sides = BySide::from_fn(|rated| self.side(place, rated));
         let vectors = sides.map(|one| one.standing.map(|standing| standing.achievement));
-        let joint = match (vectors.it, vectors.business) {
-            (Some(it), Some(business)) => Some(it.joint(business)),
-            (one, other) => one.or(other),
-        };
+        let joint = Achievement::of_pair(vectors.it, vectors.business);
         let joint = joint.map(|vector| standing(vector, cuts));
         SubAxisScore {
             status: status(&sides),

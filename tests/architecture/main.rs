@@ -50,6 +50,7 @@ const FLOORS: &[(&str, &[&str])] = &[
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["diagnostic/render.rs"]),
     ("anyhow", &["cli/"]),
+    ("chacha20", &["analysis/uncertainty/bootstrap.rs"]),
     ("clap", &["cli/args"]),
     ("comfy_table", &["render/terminal/"]),
     (
@@ -68,7 +69,14 @@ const ONLY_IN: &[(&str, &[&str])] = &[
         "serde_json",
         &["archive/", "diagnostic/json.rs", "render/json/"],
     ),
-    ("sha2", &["ingest/questionnaire/", "render/pdf/writer/"]),
+    (
+        "sha2",
+        &[
+            "analysis/uncertainty/canonical.rs",
+            "ingest/questionnaire/",
+            "render/pdf/writer/",
+        ],
+    ),
     ("slug", &["ingest/survey/"]),
     ("statrs", &["analysis/statistics/student.rs"]),
     ("strsim", &["ingest/nearest.rs"]),

@@ -4,6 +4,7 @@ mod achievement;
 mod careless;
 mod consensus;
 mod laws;
+mod panel;
 mod rollup;
 mod set_aside;
 mod whole;
