@@ -191,8 +191,6 @@ codes! {
     DuplicateReview = "duplicate-review", Error;
     /// A document that is present and has no date.
     UndatedDocument = "undated-document", Warning;
-    /// A document that is present, and older than its check allows.
-    StaleDocument = "stale-document", Warning;
     /// A document dated after the assessment.
     FutureDocument = "future-document", Warning;
 

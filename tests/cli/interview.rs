@@ -119,22 +119,23 @@ fn an_interview_is_shown_as_it_was_held() {
     State: draft
 
     S2q3 · Service catalogues · IT side
-      Show me your last request for access, a report or a change: where did you hesitate, what lead
-      time was promised, was it met?
-      1 – Reactive. There is no catalogue, or only a spreadsheet that nobody outside IT knows about.
+      Show me how your team made its last request to IT: an access right, a report or a software
+      change.
+      1 – Reactive. IT has no catalogue, or only a spreadsheet nobody outside IT knows about; it gives
+      no lead time by service; nobody is in charge of keeping a list current.
       Fact: aucune demande n’a suivi le catalogue
       Evidence: shown
 
     S2q3 · Service catalogues · business side
-      Show me your last request for access, a report or a change: where did you hesitate, what lead
-      time was promised, was it met?
-      2 – Service provider. The department knows where the catalogue is and uses it for the most common
-      requests.
-      3 – Trusted advisor. The department goes to the catalogue first, refuses side channels and has a
-      catalogue champion who reports errors.
+      Show me how your team made its last request to IT: an access right, a report or a software
+      change.
+      2 – Service provider. The department knows where the catalogue is and uses it for its most common
+      requests; it has designated a contact whom IT can reach.
+      3 – Trusted advisor. The department goes to the catalogue first and refuses side channels; it has
+      given a champion the time to report errors and to review the entries with IT every quarter.
 
     S1q3 · Service offerings · IT side
-      For each of your last three needs, what did IT offer, who tailored it, and what was refused?
+      Take the last three needs you brought to IT: which offer answered each of them?
       still to ask
     "#);
 }

@@ -27,9 +27,9 @@ fn the_table_shows_levels_then_profiles() {
     Niveaux
 
     Métier                                       Niveau  Cible  Indice  DSI  métier  Verrous
-    Direction financière                              3      4    3,17    3       3  13: P3 C3 C4 C2 P1 X2 X1 X3 S3 P2 S2 S1 C1
-    Contrôle de gestion                              4*      4    3,57   4*      4*  3: P1 C3 P3
-    Ressources humaines                              3*      3    3,08   3*      3*  1: P3
+    Direction financière                              3      4    3,01    3       3  13: P3 C3 P1 C4 X1 S3 P2 X3 X2 C1 S2 C2 S1
+    Contrôle de gestion                              3*      4    3,29   3*       3  1: S1
+    Ressources humaines                               2      3    2,85    2      3*  2: P3 C3
     Direction juridique et conformité                3*      3    3,07    –      3*  1: P3
     ");
     let profile = ended
@@ -39,9 +39,9 @@ fn the_table_shows_levels_then_profiles() {
         .unwrap();
     insta::assert_snapshot!(head(profile, 4), @r"
                                                 S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2 X3
-    Direction financière                        3  3  3  3  3  3* 3  3  3* 2* 3  3  3
-    Contrôle de gestion                         4* 4  4* 2* 4* 3  4* 4* 3  4* 4* 4* 4*
-    Ressources humaines                         3  3  3  3  3  2  3  3  3* 3  3  3  3
+    Direction financière                        3  3* 3  3  3  3* 3  3* 3* 3* 3* 3* 3*
+    Contrôle de gestion                         2* 2* 4* 2* 4* 3* 3  4* 3  4* 3* 4* 4*
+    Ressources humaines                         3* 2* 3  3  3  2* 3  3  2* 3  3* 3* 3*
     ");
     insta::assert_snapshot!(ended.stderr, @r"
     surveys/business.csv : UTF-8 (BOM), `;`, format large, 459 lignes lues = 459 retenues

@@ -20,7 +20,7 @@ fn the_shipped_files_are_clean() {
     let run = run.args("questionnaires/partnership-13.toml examples/acme");
     let ended = run.run().ends(0);
     assert_eq!(ended.stdout, "");
-    insta::assert_snapshot!(ended.stderr, @r"5 fichiers contrôlés, aucune anomalie");
+    insta::assert_snapshot!(ended.stderr, @r"17 fichiers contrôlés, aucune anomalie");
 }
 
 #[test]

@@ -9,21 +9,34 @@ use crate::form::{self, Grouping, SelfRating, SurveyChoices, SurveyForm};
 use crate::language::{Language, setup, template_words};
 use crate::model::{Department, Questionnaire, ReviewSheet, Side};
 
-/// The complete example, as it stands in the repository.
-const EXAMPLE: [(&str, &[u8]); 3] = [
-    (
-        PROJECT,
-        include_bytes!("../../../examples/acme/diapason.toml"),
-    ),
-    (
-        "surveys/business.csv",
-        include_bytes!("../../../examples/acme/surveys/business.csv"),
-    ),
-    (
-        "surveys/it.csv",
-        include_bytes!("../../../examples/acme/surveys/it.csv"),
-    ),
-];
+macro_rules! example {
+    ($($file:literal,)*) => {
+        /// The complete example, as it stands in the repository.
+        const EXAMPLE: &[(&str, &[u8])] = &[$((
+            $file,
+            include_bytes!(concat!("../../../examples/acme/", $file)),
+        ),)*];
+    };
+}
+
+example! {
+    "diapason.toml",
+    "documents.csv",
+    "surveys/business.csv",
+    "surveys/it.csv",
+    "interviews/2026-11-04_finance_r01/journal.jsonl",
+    "interviews/2026-11-04_recherche-developpement_r10/journal.jsonl",
+    "interviews/2026-11-04_usine-saint-etienne_r04/journal.jsonl",
+    "interviews/2026-11-04_ventes-france_r07/journal.jsonl",
+    "interviews/2026-11-06_finance_r02/journal.jsonl",
+    "interviews/2026-11-06_recherche-developpement_r11/journal.jsonl",
+    "interviews/2026-11-06_usine-saint-etienne_r05/journal.jsonl",
+    "interviews/2026-11-06_ventes-france_r08/journal.jsonl",
+    "interviews/2026-11-09_finance_r03/journal.jsonl",
+    "interviews/2026-11-09_recherche-developpement_r12/journal.jsonl",
+    "interviews/2026-11-09_usine-saint-etienne_r06/journal.jsonl",
+    "interviews/2026-11-09_ventes-france_r09/journal.jsonl",
+}
 
 /// The folder of the answers; it is there from the start.
 const ANSWERS: &str = "surveys/";
@@ -34,7 +47,10 @@ const IGNORED: &[u8] = b"interviews/\nsurveys/\n*.pdf\n";
 /// Writes an assessment folder; nothing that is there is touched.
 pub(super) fn run(init: &Init, arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
     if init.example {
-        let files = EXAMPLE.map(|(name, bytes)| (name.to_owned(), bytes.to_vec()));
+        let files = EXAMPLE.iter();
+        let files: Vec<_> = files
+            .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
+            .collect();
         handout::write(&init.folder, &files, arguments.quiet, reader)?;
         return Ok(Exit::Done);
     }

@@ -81,7 +81,8 @@ impl<'a> Judge<'a> {
         })
     }
 
-    /// Warns of a date by which a document counts less than its finding says, or that is to come.
+    /// Warns of a date that is missing where it counts, or that is to come. That a document is old is
+    /// no fault of the file: the report says it.
     fn age(&mut self, review: Review, check: &DocumentCheck, (at, date): (At, &str)) {
         let is_there = matches!(review.finding, Finding::Present | Finding::Partial);
         let days = review.date.zip(self.today);
@@ -89,13 +90,8 @@ impl<'a> Judge<'a> {
             let wording = said::future(today);
             return self.cell(Code::FutureDocument, at, (3, date), wording);
         }
-        match review.age(check.max_age_months, self.today) {
-            Age::Fresh => {}
-            Age::Stale => {
-                let wording = said::stale(check.max_age_months);
-                self.cell(Code::StaleDocument, at, (3, date), wording);
-            }
-            Age::Undated => self.cell(Code::UndatedDocument, at, (3, date), said::undated()),
+        if review.age(check.max_age_months, self.today) == Age::Undated {
+            self.cell(Code::UndatedDocument, at, (3, date), said::undated());
         }
     }
 

@@ -254,7 +254,7 @@ mod tests {
         assert_eq!(faults("rh,S1-d1,present,,\n"), [(Code::UndatedDocument, 2)]);
         let dated = |status: &str, date: &str| faults(&format!("rh,S1-d1,{status},{date},\n"));
         assert_eq!(dated("present", "2025-05-22"), []);
-        assert_eq!(dated("present", "2025-05-21"), [(Code::StaleDocument, 2)]);
+        assert_eq!(dated("present", "2025-05-21"), []);
         assert_eq!(dated("partial", "2025-05-21"), []);
         assert_eq!(dated("present", "2026-11-23"), [(Code::FutureDocument, 2)]);
         assert_eq!(dated("partial", "2026-11-23"), [(Code::FutureDocument, 2)]);

@@ -8,7 +8,6 @@ pub(super) const OF_TABLES: &[&str] = &[
     "unknown-status",
     "duplicate-review",
     "undated-document",
-    "stale-document",
     "future-document",
     "broken-record",
     "torn-record",

@@ -109,17 +109,6 @@ pub fn undated() -> Wording {
     .mend("donnez sa date", "give its date")
 }
 
-/// A document that is present, and older than its check allows.
-pub fn stale(months: u32) -> Wording {
-    say(
-        text("ce document est trop ancien", "this document is too old"),
-        set(
-            format!("plus de {months} mois à la date du diagnostic : il compte comme partiel"),
-            format!("more than {months} months on the assessment’s date: it counts as partial"),
-        ),
-    )
-}
-
 /// A document dated after the assessment.
 pub fn future(today: Date) -> Wording {
     say(
