@@ -1,6 +1,7 @@
 //! Scores side by side: against a target, and against the anonymity of those who answered.
 
 mod agreement;
+mod benchmark;
 mod careless;
 mod coverage;
 mod perception;
@@ -13,6 +14,7 @@ mod tests;
 mod uncertainty;
 
 pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
+pub use benchmark::{LEAST_DEPARTMENTS, Peers, Placed, Ranks, Standings, Unranked, standings};
 pub use careless::PublishedCareless;
 pub use coverage::{answers_of, dont_know_share, response};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};

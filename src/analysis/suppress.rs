@@ -3,8 +3,9 @@
 //! This is the last step before a report, and the only one that decides. A figure that is withheld
 //! is not in [`Published`], so no renderer can show it.
 
+use super::benchmark::{Peers, peers};
 use super::careless::{PublishedCareless, careless};
-use crate::model::{BySide, Channel, Level, Questionnaire, ScoringRules, Side};
+use crate::model::{BySide, Channel, Level, Questionnaire, Scope, ScoringRules, Side};
 use crate::scoring::{
     Blocker, ChannelScore, Completeness, DepartmentScore, LimitingSide, Rating, Scorecard,
     Screened, SideScore, Standing, SubAxisScore, SubAxisStatus,
@@ -111,11 +112,13 @@ pub struct PublishedDepartment {
 pub struct Published {
     /// One score a department, in the assessment's order.
     pub departments: Vec<PublishedDepartment>,
+    /// The indices of all departments of the wave, to stand among.
+    pub peers: Peers,
 }
 
 impl Published {
     /// Returns the scores of some departments alone, by their places; what is withheld was decided
-    /// over all of them.
+    /// over all of them, and the peers stay.
     #[must_use]
     pub fn about(self, places: &[usize]) -> Self {
         let kept = places
@@ -123,6 +126,7 @@ impl Published {
             .filter_map(|place| self.departments.get(*place).cloned());
         Self {
             departments: kept.collect(),
+            ..self
         }
     }
 
@@ -130,6 +134,18 @@ impl Published {
     pub fn is_empty(&self) -> bool {
         let sub_axes = self.departments.iter().flat_map(|one| &one.sub_axes);
         sub_axes.into_iter().all(|one| one.joint.is_none())
+    }
+}
+
+impl PublishedDepartment {
+    /// Returns one of its indices, between 1 and 4; none where it may not be shown.
+    pub fn index(&self, scope: Scope) -> Option<f64> {
+        let figure = match scope {
+            Scope::Department => self.joint,
+            Scope::Axis(place) => *self.axes.get(place)?,
+            Scope::SubAxis(place) => self.sub_axes.get(place)?.joint,
+        };
+        figure.map(|figure| figure.index)
     }
 }
 
@@ -148,10 +164,12 @@ pub fn publish(scorecard: &Scorecard, questionnaire: &Questionnaire) -> Publishe
     let nobody = Screened::default();
     let screened = scorecard.screened.iter().chain(std::iter::repeat(&nobody));
     let departments = scorecard.departments.iter().zip(screened);
+    let departments: Vec<_> = departments
+        .map(|(score, screened)| department(score, screened, questionnaire))
+        .collect();
     Published {
-        departments: departments
-            .map(|(score, screened)| department(score, screened, questionnaire))
-            .collect(),
+        peers: peers(&departments),
+        departments,
     }
 }
 

@@ -202,7 +202,7 @@ codes! {
     TornRecord = "torn-record", Warning;
     /// Records of a journal that do not follow one another.
     SequenceGap = "sequence-gap", Error;
-    /// A journal of another questionnaire, or of another version of it.
+    /// A journal or a benchmark of another questionnaire, or a journal of another version of it.
     OtherQuestionnaire = "other-questionnaire", Error;
     /// A journal of the same version of the questionnaire, with another content.
     ChangedQuestionnaire = "changed-questionnaire", Warning;
@@ -216,4 +216,15 @@ codes! {
     AnsweredTwice = "answered-twice", Warning;
     /// A level 1 or 4 without a fact.
     MissingFact = "missing-fact", Warning;
+
+    // Benchmarks.
+
+    /// Too few organisations to compare with.
+    FewOrganisations = "few-organisations", Error;
+    /// A reference to an axis that does not exist.
+    UnknownAxis = "unknown-axis", Error;
+    /// Two keys of which only one may stand.
+    KeyConflict = "key-conflict", Error;
+    /// Quantiles that do not ascend.
+    BadQuantiles = "bad-quantiles", Error;
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::language::review::check_label;
 use crate::language::{Language, words};
 use crate::model::{
-    Department, DocumentCheck, Questionnaire, Rated, ReviewLine, ReviewSheet, Scope, Side,
+    Department, DocumentCheck, Questionnaire, Rated, ReviewLine, ReviewSheet, Reviewed, Side,
 };
 
 /// The columns, in their order.
@@ -35,12 +35,14 @@ pub fn missing_reviews(
     let mut missing = Vec::new();
     for (place, department) in departments.iter().enumerate() {
         for (check, document) in questionnaire.documents.iter().enumerate() {
-            if there.contains(&(Scope::All, check)) || there.contains(&(Scope::One(place), check)) {
+            if there.contains(&(Reviewed::All, check))
+                || there.contains(&(Reviewed::One(place), check))
+            {
                 continue;
             }
             let cells = [department.id.as_str(), document.id.as_str(), "", "", ""];
             missing.push(ReviewLine {
-                scope: Scope::One(place),
+                scope: Reviewed::One(place),
                 check,
                 review: None,
                 cells: cells.join(&sheet.delimiter.to_string()),
@@ -157,9 +159,9 @@ mod tests {
             delimiter: ';',
             line_end: "\r\n",
             lines: vec![
-                line(Scope::One(1), 0, "B ;S1-d1;na; ;\"x;\"\"y\"\"\""),
-                line(Scope::All, 1, "*;S1-d2;;;"),
-                line(Scope::One(0), 1, "a;S1-d2;;;=1"),
+                line(Reviewed::One(1), 0, "B ;S1-d1;na; ;\"x;\"\"y\"\"\""),
+                line(Reviewed::All, 1, "*;S1-d2;;;"),
+                line(Reviewed::One(0), 1, "a;S1-d2;;;=1"),
             ],
         };
         let (text, added) = completed(sheet, Grouping::Check);

@@ -2,6 +2,7 @@
 #![warn(clippy::indexing_slicing)]
 
 pub mod answers;
+pub mod benchmark;
 pub mod documents;
 mod names;
 mod nearest;

@@ -2,15 +2,18 @@
 
 use std::fmt::Write;
 
-use super::{project, questionnaire};
+use super::{benchmark, project, questionnaire};
 use crate::diagnostic::{Code, Problems, SourceFile};
-use crate::model::{ActionKind, Questionnaire};
+use crate::model::{ActionKind, Benchmark, Questionnaire};
 
 /// A questionnaire of one sub-axis.
 pub(crate) const QUESTIONNAIRE: &str = include_str!("samples/questionnaire.toml");
 
 /// An assessment of two departments.
 pub(crate) const PROJECT: &str = include_str!("samples/diapason.toml");
+
+/// A benchmark of [`QUESTIONNAIRE`], of invented figures.
+pub(crate) const BENCHMARK: &str = include_str!("samples/benchmark.toml");
 
 /// Returns a catalogue with an action for each step and type, `S2-2O` to `S2-4S`.
 pub(crate) fn catalogue() -> String {
@@ -62,6 +65,15 @@ pub(crate) fn read_questionnaire(
 pub(crate) fn read_project(text: &str) -> (Option<project::Project>, Problems) {
     let mut problems = Problems::default();
     let read = project::read(&SourceFile::new("diapason.toml", text), &mut problems);
+    (read, problems)
+}
+
+/// Reads a benchmark of [`QUESTIONNAIRE`].
+pub(crate) fn read_benchmark(text: &str) -> (Option<Benchmark>, Problems) {
+    let mut problems = Problems::default();
+    let (questionnaire, _) = read_questionnaire(QUESTIONNAIRE, &catalogue());
+    let file = SourceFile::new("benchmark.toml", text);
+    let read = benchmark::read(&file, &questionnaire.unwrap(), &mut problems);
     (read, problems)
 }
 

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{AnswerMatrix, BySide, Department, Interview, Questionnaire, Reviews};
+use super::{AnswerMatrix, Benchmark, BySide, Department, Interview, Questionnaire, Reviews};
 use crate::language::Language;
 
 /// What the user decides of the plan.
@@ -103,6 +103,8 @@ pub struct Assessment {
     pub balance: Vec<Balance>,
     /// What the user decides of the plan.
     pub planning: PlanningChoices,
+    /// The figures of other organisations, where the user gave them.
+    pub benchmark: Option<Benchmark>,
 }
 
 impl Assessment {

@@ -4,7 +4,7 @@ use super::{Review, Reviews};
 
 /// Whom a line of a review is about; the line for all comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scope {
+pub enum Reviewed {
     /// All departments.
     All,
     /// The department at this place.
@@ -15,7 +15,7 @@ pub enum Scope {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReviewLine {
     /// Whom it is about.
-    pub scope: Scope,
+    pub scope: Reviewed,
     /// The place of the document check in the questionnaire.
     pub check: usize,
     /// What was found; none while the check is still to review.
@@ -51,17 +51,17 @@ impl ReviewSheet {
     /// What a department's own line says stands above what a line for all departments says.
     pub fn reviews(&self, departments: usize, checks: usize) -> Vec<Reviews> {
         let mut common = vec![None; checks];
-        self.fill(&mut common, Scope::All);
+        self.fill(&mut common, Reviewed::All);
         let each = (0..departments).map(|department| {
             let mut own = common.clone();
-            self.fill(&mut own, Scope::One(department));
+            self.fill(&mut own, Reviewed::One(department));
             own
         });
         each.collect()
     }
 
     /// Puts what the lines of one scope say over what is there.
-    fn fill(&self, reviews: &mut Reviews, scope: Scope) {
+    fn fill(&self, reviews: &mut Reviews, scope: Reviewed) {
         let lines = self.lines.iter().filter(|line| line.scope == scope);
         for line in lines {
             if let (Some(place), Some(_)) = (reviews.get_mut(line.check), line.review) {
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
     use crate::model::Finding;
 
-    fn line(scope: Scope, finding: Option<Finding>) -> ReviewLine {
+    fn line(scope: Reviewed, finding: Option<Finding>) -> ReviewLine {
         let review = finding.map(|finding| Review {
             finding,
             date: None,
@@ -92,9 +92,9 @@ mod tests {
     #[test]
     fn a_departments_own_word_stands_above_that_for_all() {
         let lines = vec![
-            line(Scope::One(0), Some(Finding::Absent)),
-            line(Scope::All, Some(Finding::Partial)),
-            line(Scope::One(1), None),
+            line(Reviewed::One(0), Some(Finding::Absent)),
+            line(Reviewed::All, Some(Finding::Partial)),
+            line(Reviewed::One(1), None),
         ];
         let sheet = ReviewSheet {
             lines,

@@ -114,6 +114,7 @@ pub(crate) fn assessment(questionnaire: Questionnaire, answers: SurveyAnswers) -
         interviews: Vec::new(),
         balance: Vec::new(),
         planning: PlanningChoices::default(),
+        benchmark: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use time::Date;
 use time::format_description::well_known::Iso8601;
 
+use super::benchmark::benchmark_head;
 use super::department::{department, notices};
 use super::sheets::action_sheets;
 use super::summary::summary;
@@ -30,8 +31,8 @@ pub fn assemble(
     let questionnaire = &assessment.questionnaire;
     let departments: Vec<_> = (0..assessment.departments.len())
         .map(|place| {
-            let (score, plan) = (&published.departments[place], &plan.departments[place]);
-            department(assessment, place, score, plan, language)
+            let plan = &plan.departments[place];
+            department(assessment, place, published, plan, language)
         })
         .collect();
     Report {
@@ -59,6 +60,10 @@ pub fn assemble(
                     }),
             )
             .collect(),
+        benchmark: assessment
+            .benchmark
+            .as_ref()
+            .map(|given| benchmark_head(given, &departments, language)),
         sheets: action_sheets(&departments, language),
         departments,
         method: method(assessment, language),

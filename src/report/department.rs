@@ -6,7 +6,7 @@ use super::view::{
     BlockerView, Completeness, DepartmentView, LimitingSide, Notice, PublishedSurvey, SideView,
     SubAxisView, Withheld,
 };
-use crate::analysis::{PublishedDepartment, PublishedSide, PublishedSubAxis};
+use crate::analysis::{Published, PublishedDepartment, PublishedSide, PublishedSubAxis, standings};
 use crate::language::sentences::{self, Camp, Standing};
 use crate::language::{Language, words};
 use crate::model::{Assessment, BySide, Department, Level, Questionnaire, Side};
@@ -20,10 +20,11 @@ const LOW_RESPONSE: f64 = 0.30;
 pub(super) fn department(
     assessment: &Assessment,
     place: usize,
-    score: &PublishedDepartment,
+    published: &Published,
     plan: &DepartmentPlan,
     language: Language,
 ) -> DepartmentView {
+    let score = &published.departments[place];
     let questionnaire = &assessment.questionnaire;
     let department = &assessment.departments[place];
     let badge = score.joint.map(|joint| {
@@ -61,6 +62,7 @@ pub(super) fn department(
         next_blockers: blockers(questionnaire, score, &score.next_blockers, language),
         reasons: reasons(questionnaire, score, language),
         plan: stage(assessment, score, plan, language),
+        standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
 }
 

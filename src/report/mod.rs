@@ -1,6 +1,7 @@
 //! What is said, in which order: decided once, for every output.
 
 mod assemble;
+mod benchmark;
 mod careless;
 mod department;
 mod extremes;

@@ -2,7 +2,7 @@
 //!
 //! Renderers draw it and compute nothing; what is not here cannot be printed.
 
-pub use crate::analysis::{Figure, PublishedSurvey, Withheld};
+pub use crate::analysis::{Figure, Placed, PublishedSurvey, Ranks, Standings, Unranked, Withheld};
 use crate::language::Language;
 use crate::model::{ActionKind, Balance, Effort, Level, Owner, Side};
 pub use crate::scoring::{Completeness, LimitingSide, Rating, SubAxisStatus};
@@ -34,6 +34,19 @@ pub struct Report {
     pub balance: Vec<Balance>,
     /// What deserves a look.
     pub warnings: Vec<Notice>,
+    /// Whose figures the departments were compared with, where the user gave some.
+    pub benchmark: Option<BenchmarkHead>,
+}
+
+/// The figures of other organisations.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BenchmarkHead {
+    /// Who published them.
+    pub source: String,
+    /// The day they stand for, in ISO 8601.
+    pub date: String,
+    /// Both in words, and how many departments stand above the median.
+    pub line: String,
 }
 
 /// Who and what was assessed.
@@ -191,6 +204,8 @@ pub struct DepartmentView {
     pub reasons: Vec<String>,
     /// What to do next.
     pub plan: StageView,
+    /// Where its figures stand among others.
+    pub standings: Standings,
 }
 
 /// One sub-axis of one department.

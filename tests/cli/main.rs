@@ -7,6 +7,7 @@
 
 mod acme;
 mod bad_input;
+mod benchmark;
 mod booklet;
 mod careless;
 mod documents;

@@ -152,21 +152,27 @@ fn the_json_has_the_documented_keys_in_order() {
         keys(&sub_axis["it"]["channels"]),
         keys(&sub_axis["it"]["channels"]["survey"]),
         keys(&score["balance"][0]),
+        keys(&department["benchmark"]),
+        keys(&department["benchmark"]["internal"]),
+        keys(&department["benchmark"]["external"]),
     ];
     insta::assert_snapshot!(shown.join("\n"), @r"
     schema questionnaire assessment departments balance warnings
     id version sha256
     client wave date
-    id name target status reached stable index achievement ratings suppressed sides unilateral blockers next_blockers confidence level_probability axes sub_axes
+    id name target status reached stable index achievement ratings suppressed sides unilateral blockers next_blockers confidence level_probability axes sub_axes benchmark
     index achievement ratings reached stable suppressed
     sub_axis level limiting_side
-    id index achievement reached stable suppressed
-    id status limiting_side joint it business gap
+    id index achievement reached stable suppressed benchmark
+    id status limiting_side joint it business gap benchmark
     index achievement ratings reached stable suppressed
     index achievement ratings reached stable divergent suppressed channels
     document interview survey
     achievement ratings index n response half_width sd agreement suppressed
     file records scored blank partial test duplicate careless rejected
+    internal external
+    rank q10 q25 q50 q75 q90 departments suppressed
+    source date rank q10 q25 q50 q75 q90 organisations suppressed
     ");
     assert_eq!(score["schema"], "diapason.score/1");
     assert_eq!(department["id"], "finance");

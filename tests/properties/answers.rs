@@ -226,6 +226,7 @@ pub(crate) fn assessed(
         interviews: Vec::new(),
         balance: Vec::new(),
         planning: PlanningChoices::default(),
+        benchmark: None,
     }
 }
 

@@ -134,6 +134,7 @@ fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
             planning: project.planning,
             reviews: folder.review.reviews(departments, checks),
             interviews: interviews.collect(),
+            benchmark: folder.benchmark,
             ..unanswered(questionnaire, project.language)
         },
     })
@@ -165,5 +166,6 @@ fn unanswered(questionnaire: Questionnaire, language: Language) -> Assessment {
         interviews: Vec::new(),
         balance: Vec::new(),
         planning: PlanningChoices::default(),
+        benchmark: None,
     }
 }

@@ -8,10 +8,10 @@ use super::surveys::{SurveyFile, without_twins};
 use super::text::{read_or_judged, shipped_as, text};
 use crate::cli::files;
 use crate::diagnostic::{Code, Position, Problems};
-use crate::ingest::documents;
 use crate::ingest::project::{self, Project, QuestionnaireChoice};
+use crate::ingest::{benchmark, documents};
 use crate::language::faults::project as said;
-use crate::model::{Questionnaire, ReviewLine, ReviewSheet};
+use crate::model::{Benchmark, Questionnaire, ReviewLine, ReviewSheet};
 
 /// The pattern of a new folder: that nothing matches it yet is no slip of the pen.
 const USUAL_PATTERN: &str = "surveys/*.csv";
@@ -28,6 +28,8 @@ pub(in crate::cli) struct Folder {
     pub(in crate::cli) questionnaire: Option<Questionnaire>,
     /// Its review of documents; without lines when it has none.
     pub(in crate::cli) review: ReviewSheet,
+    /// The figures of other organisations that it names.
+    pub(in crate::cli) benchmark: Option<Benchmark>,
     /// Its survey files.
     pub(in crate::cli) surveys: Vec<SurveyFile>,
     /// Its interviews, sorted by identifier.
@@ -69,6 +71,9 @@ pub(in crate::cli) fn declared(folder: &Path, problems: &mut Problems) -> Folder
         project.check_against(questionnaire, problems);
         read.review = review(folder, questionnaire, &project, problems);
     }
+    if let Some(name) = &project.benchmark {
+        read.benchmark = read.read_benchmark(folder, name, problems);
+    }
     read.project = Some(project);
     read
 }
@@ -105,6 +110,22 @@ impl Folder {
         };
         let (questions, actions) = (read(path), read(&catalogue));
         read_or_judged(questions.as_ref(), actions.as_ref(), problems)
+    }
+
+    /// Reads the figures of other organisations, which are about a questionnaire.
+    fn read_benchmark(
+        &mut self,
+        folder: &Path,
+        name: &str,
+        problems: &mut Problems,
+    ) -> Option<Benchmark> {
+        let path = folder.join(name);
+        self.files.push(path.clone());
+        if is_outside(folder, Path::new(name), problems) {
+            return None;
+        }
+        let file = text(&path, &shown(folder, name), problems)?;
+        benchmark::read(&file, self.questionnaire.as_ref()?, problems)
     }
 
     /// Finds the survey files of all patterns; each pattern has to match one.

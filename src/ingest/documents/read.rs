@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Problems, SourceFile};
 use crate::ingest::nearest::nearest;
 use crate::ingest::survey::find;
 use crate::language::faults::{documents as said, survey_row};
-use crate::model::{Department, Questionnaire, ReviewLine, ReviewSheet, Scope};
+use crate::model::{Department, Questionnaire, ReviewLine, ReviewSheet, Reviewed};
 
 /// Stands for all departments.
 const ALL: &str = "*";
@@ -56,7 +56,7 @@ pub fn read(
 }
 
 /// What a line is about: whom, and the place of a check.
-type Subject = (Scope, usize);
+type Subject = (Reviewed, usize);
 
 struct Reading<'a> {
     judge: Judge<'a>,
@@ -110,9 +110,9 @@ impl Reading<'_> {
     }
 
     /// Returns whom a cell names.
-    fn scope(&mut self, name: &str, at: At) -> Option<Scope> {
+    fn scope(&mut self, name: &str, at: At) -> Option<Reviewed> {
         if name == ALL {
-            return Some(Scope::All);
+            return Some(Reviewed::All);
         }
         let departments = self.departments;
         let known = self.known.entry(name.to_owned());
@@ -123,7 +123,7 @@ impl Reading<'_> {
             self.judge
                 .cell(Code::UnknownDepartment, at, (0, name), wording);
         }
-        place.map(Scope::One)
+        place.map(Reviewed::One)
     }
 
     /// Returns the place of the check that a cell names.
@@ -211,7 +211,7 @@ mod tests {
         let (sheet, found) = read_all(text);
         assert_eq!(found, []);
         assert_eq!((sheet.delimiter, sheet.line_end), (';', "\r\n"));
-        assert_eq!(sheet.lines[0].scope, Scope::One(1));
+        assert_eq!(sheet.lines[0].scope, Reviewed::One(1));
         assert_eq!(sheet.lines[0].cells, "RH;S1-d1;na;;\"a;b\"");
     }
 

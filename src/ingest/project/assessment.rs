@@ -16,7 +16,7 @@ use crate::language::{Language, typeset};
 use crate::model::DuplicatePolicy;
 
 /// The longest text that a report prints once, such as the client, in characters.
-pub(super) const LONGEST_TEXT: usize = 500;
+pub(in crate::ingest) const LONGEST_TEXT: usize = 500;
 
 /// The head of a project.
 #[derive(Debug)]
@@ -30,6 +30,7 @@ pub(super) struct Head {
     pub(super) self_rating: bool,
     pub(super) confidentiality: Option<String>,
     pub(super) surveys: Vec<String>,
+    pub(super) benchmark: Option<String>,
 }
 
 impl Default for Head {
@@ -44,6 +45,7 @@ impl Default for Head {
             self_rating: false,
             confidentiality: None,
             surveys: usual_surveys(),
+            benchmark: None,
         }
     }
 }
@@ -76,6 +78,7 @@ pub(super) fn assessment(root: &mut Reader<'_>) -> Head {
         self_rating: table.flag("self_rating").is_some_and(|flag| flag.value),
         confidentiality: table.text_within("confidentiality", LONGEST_TEXT).map(said),
         surveys: surveys(&mut table).unwrap_or_else(usual_surveys),
+        benchmark: benchmark(&mut table),
     };
     table.finish();
     head
@@ -97,6 +100,11 @@ fn questionnaire(table: &mut Reader<'_>) -> Option<QuestionnaireChoice> {
         .faults()
         .at(Code::UnknownQuestionnaire, &name.span, wording);
     None
+}
+
+fn benchmark(table: &mut Reader<'_>) -> Option<String> {
+    let path = table.text("benchmark")?;
+    inside(path, table.faults())
 }
 
 fn surveys(table: &mut Reader<'_>) -> Option<Vec<String>> {

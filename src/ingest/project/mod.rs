@@ -9,4 +9,5 @@ mod read;
 #[cfg(test)]
 mod tests;
 
+pub(super) use assessment::LONGEST_TEXT;
 pub use read::{Project, QuestionnaireChoice, read};

@@ -56,6 +56,8 @@ pub struct Project {
     pub confidentiality: Option<String>,
     /// The survey files, as paths inside the folder that may hold `*`.
     pub surveys: Vec<String>,
+    /// The figures of other organisations, as the path of a file inside the folder.
+    pub benchmark: Option<String>,
     /// The departments, in order.
     pub departments: Vec<Department>,
     /// What the user decides of the plan.
@@ -102,6 +104,7 @@ fn read_project(mut root: Reader<'_>, file: &str) -> Option<Project> {
         self_rating: head.self_rating,
         confidentiality: head.confidentiality,
         surveys: head.surveys,
+        benchmark: head.benchmark,
         departments: departments.list,
         planning,
         file: file.to_owned(),

@@ -59,8 +59,9 @@ pub(super) enum File {
     Questionnaire,
     Catalogue,
     Project,
+    Benchmark,
 }
-use File::{Catalogue, Project, Questionnaire};
+use File::{Benchmark, Catalogue, Project, Questionnaire};
 
 /// A code, the file it is found in, what is replaced there, and by what.
 pub(super) type Case = (Code, File, &'static str, &'static str);
@@ -161,4 +162,23 @@ pub(super) const CASES: &[Case] = &[
     (Code::NameCollision, Project, "name = \"Achats\"", "name = \"daf\""),
     (Code::DuplicateId, Project, "id = \"achats\"", "id = \"finance\""),
     (Code::BadHeadcount, Project, "it = 9", "it = 10"),
+    (Code::PathOutside, Project, "wave =", "benchmark = \"../benchmark.toml\"\nwave ="),
+    (Code::UnknownSchema, Benchmark, "schema = 1", "schema = 2"),
+    (Code::UnknownKey, Benchmark, "q10", "q05"),
+    (Code::MissingKey, Benchmark, "source =", "# source ="),
+    (Code::MissingKey, Benchmark, "q25 = 1.9, ", ""),
+    (Code::MissingKey, Benchmark, "indices =", "# indices ="),
+    (Code::WrongType, Benchmark, "date = 2026-03-01", "date = \"March\""),
+    (Code::OutOfRange, Benchmark, "[1.6, 1.8", "[0.6, 1.8"),
+    (Code::OutOfRange, Benchmark, "q90 = 2.9", "q90 = 4.9"),
+    (Code::OutOfRange, Benchmark, "[1.6, 1.8", "[1.6, 1.6, 1.7, 1.7, 1.8"),
+    (Code::DuplicateId, Benchmark, "axis = \"services\"", ""),
+    (Code::UnknownSubAxis, Benchmark, "services.catalogue", "services.catalog"),
+    (Code::FewOrganisations, Benchmark, "organisations = 12", "organisations = 9"),
+    (Code::FewOrganisations, Benchmark, "[1.6, 1.8", "[1.8"),
+    (Code::OtherQuestionnaire, Benchmark, "\"small\"", "\"partnership-13\""),
+    (Code::UnknownAxis, Benchmark, "\"services\"", "\"service\""),
+    (Code::KeyConflict, Benchmark, "axis = \"services\"", "axis = \"services\"\nsub_axis = \"services.catalogue\""),
+    (Code::KeyConflict, Benchmark, "indices =", "quantiles = { q25 = 1, q50 = 2, q75 = 3 }\nindices ="),
+    (Code::BadQuantiles, Benchmark, "q50 = 2.2, q75 = 2.6, q90", "q50 = 2.7, q75 = 2.6, q90"),
 ];

@@ -4,7 +4,9 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use crate::diagnostic::{github, json, render};
-use crate::ingest::samples::{PROJECT, QUESTIONNAIRE, catalogue, read_project, read_questionnaire};
+use crate::ingest::samples::{
+    BENCHMARK, PROJECT, QUESTIONNAIRE, catalogue, read_benchmark, read_project, read_questionnaire,
+};
 use crate::language::Language;
 
 /// Texts that are nearly one of the samples: a piece is cut out, doubled, or replaced.
@@ -32,6 +34,7 @@ proptest! {
             read_questionnaire(QUESTIONNAIRE, &text);
             let (_, problems) = read_project(&text);
             render(&problems, Language::French);
+            read_benchmark(&text);
         }
     }
 
@@ -57,5 +60,11 @@ proptest! {
         let (read, problems) = read_project(&text);
         prop_assert_eq!(read.is_none(), problems.has_errors());
         render(&problems, Language::English);
+    }
+
+    #[test]
+    fn no_slip_in_a_benchmark_ends_the_program(text in nearly(BENCHMARK.to_owned())) {
+        let (read, problems) = read_benchmark(&text);
+        prop_assert_eq!(read.is_none(), problems.has_errors());
     }
 }

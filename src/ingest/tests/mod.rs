@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 use cases::{CASES, File, OF_TABLES};
 
 use super::samples::{
-    PROJECT, QUESTIONNAIRE, catalogue, codes, read_project, read_questionnaire, spoilt,
+    BENCHMARK, PROJECT, QUESTIONNAIRE, catalogue, codes, read_benchmark, read_project,
+    read_questionnaire, spoilt,
 };
 use crate::diagnostic::Code;
 
@@ -19,6 +20,7 @@ fn found(file: File, from: &str, to: &str) -> Vec<Code> {
         File::Questionnaire => read_questionnaire(&spoilt(QUESTIONNAIRE, from, to), &actions).1,
         File::Catalogue => read_questionnaire(QUESTIONNAIRE, &spoilt(&actions, from, to)).1,
         File::Project => read_project(&spoilt(PROJECT, from, to)).1,
+        File::Benchmark => read_benchmark(&spoilt(BENCHMARK, from, to)).1,
     };
     codes(&problems)
 }

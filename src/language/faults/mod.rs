@@ -1,5 +1,6 @@
 //! What is said of a fault, in both languages; one file a door.
 
+pub mod benchmark;
 pub mod catalogue;
 pub mod documents;
 pub mod evidence;

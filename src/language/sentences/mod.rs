@@ -1,5 +1,6 @@
 //! The sentences of a report: figures go in, a sentence of one language comes out.
 
+mod benchmark;
 mod booklet;
 mod careless;
 mod department;
@@ -8,6 +9,7 @@ mod method;
 mod plan;
 mod summary;
 
+pub use benchmark::{Compared, benchmark_line};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };

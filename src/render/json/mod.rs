@@ -3,6 +3,7 @@
 //! These structures are apart from the report's own on purpose: the report may change shape, the
 //! files of users may not.
 
+mod benchmark;
 mod parts;
 mod plan;
 mod score;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::benchmark::{Benchmark, benchmark};
 use super::parts::{
     Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
 };
@@ -75,6 +76,7 @@ struct Department<'a> {
     level_probability: Option<()>,
     axes: Vec<Axis<'a>>,
     sub_axes: Vec<SubAxis<'a>>,
+    benchmark: Benchmark<'a>,
 }
 
 /// The confidence index, which documents and interviews will make meaningful.
@@ -100,6 +102,7 @@ struct Axis<'a> {
     reached: Option<u8>,
     stable: Option<u8>,
     suppressed: Option<String>,
+    benchmark: Benchmark<'a>,
 }
 
 #[derive(Serialize)]
@@ -111,6 +114,7 @@ struct SubAxis<'a> {
     it: Side,
     business: Side,
     gap: Gap,
+    benchmark: Benchmark<'a>,
 }
 
 #[derive(Serialize)]
@@ -205,7 +209,10 @@ fn missing(view: &SideView) -> String {
 }
 
 fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> Department<'a> {
-    let axes = report.axes.iter().zip(&view.axes);
+    let standings = &view.standings;
+    let compared = |ranks| benchmark(ranks, report.benchmark.as_ref());
+    let axes = report.axes.iter().zip(&view.axes).zip(&standings.axes);
+    let sub_axes = view.sub_axes.iter().zip(&standings.sub_axes);
     let joint = standing(view.joint, PARTIAL);
     Department {
         id: &view.id,
@@ -231,8 +238,13 @@ fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> Department<'a
             suppressed: NOT_COMPUTED,
         },
         level_probability: None,
-        axes: axes.map(|(head, figure)| axis(&head.id, *figure)).collect(),
-        sub_axes: view.sub_axes.iter().map(sub_axis).collect(),
+        axes: axes
+            .map(|((head, figure), ranks)| axis(&head.id, *figure, compared(ranks)))
+            .collect(),
+        sub_axes: sub_axes
+            .map(|(view, ranks)| sub_axis(view, compared(ranks)))
+            .collect(),
+        benchmark: compared(&standings.whole),
     }
 }
 
@@ -244,7 +256,7 @@ fn blocker(view: &BlockerView) -> Blocker<'_> {
     }
 }
 
-fn axis(id: &str, figure: Option<Figure>) -> Axis<'_> {
+fn axis<'a>(id: &'a str, figure: Option<Figure>, benchmark: Benchmark<'a>) -> Axis<'a> {
     let standing = standing(figure, PARTIAL);
     Axis {
         id,
@@ -253,10 +265,11 @@ fn axis(id: &str, figure: Option<Figure>) -> Axis<'_> {
         reached: standing.reached,
         stable: standing.stable,
         suppressed: standing.suppressed,
+        benchmark,
     }
 }
 
-fn sub_axis(view: &SubAxisView) -> SubAxis<'_> {
+fn sub_axis<'a>(view: &'a SubAxisView, benchmark: Benchmark<'a>) -> SubAxis<'a> {
     SubAxis {
         id: &view.id,
         status: status(view.status),
@@ -269,6 +282,7 @@ fn sub_axis(view: &SubAxisView) -> SubAxis<'_> {
             business: None,
             suppressed: NOT_COMPUTED,
         },
+        benchmark,
     }
 }
 

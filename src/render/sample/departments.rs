@@ -3,8 +3,9 @@
 use super::{LONGEST_NAME, QUOTED_NAME, actions, words};
 use crate::model::{Level, Side};
 use crate::report::view::{
-    BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Notice, PublishedSurvey,
-    Rating, SideView, StageView, SubAxisStatus, SubAxisView, Withheld,
+    BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Notice, Placed,
+    PublishedSurvey, Ranks, Rating, SideView, StageView, Standings, SubAxisStatus, SubAxisView,
+    Unranked, Withheld,
 };
 
 const NAMES: [&str; 18] = [
@@ -116,6 +117,20 @@ fn department(place: usize, name: &str) -> DepartmentView {
         next_blockers: Vec::new(),
         reasons: reasons(partial),
         plan: plan(place, partial),
+        standings: standings(),
+    }
+}
+
+/// Returns figures that stand among nothing.
+fn standings() -> Standings {
+    let ranks = Ranks {
+        internal: Placed::nowhere(Unranked::FewDepartments),
+        external: Placed::nowhere(Unranked::NoBenchmark),
+    };
+    Standings {
+        whole: ranks,
+        axes: vec![ranks; 4],
+        sub_axes: vec![ranks; 13],
     }
 }
 

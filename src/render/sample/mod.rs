@@ -45,6 +45,7 @@ pub(crate) fn french() -> Report {
             balance("surveys/reponses-metiers.csv", 431, 412),
             balance("surveys/reponses-dsi.csv", 1_204, 1_176),
         ],
+        benchmark: None,
         warnings: vec![
             Notice {
                 code: "few-respondents".to_owned(),

@@ -19,14 +19,16 @@ const NAME: usize = 44;
 /// Returns the levels of a report for a screen of `width` columns, none when it goes elsewhere.
 pub fn score(report: &Report, width: Option<usize>) -> String {
     let words = screen_words(report.language);
-    let parts = [
-        words.levels.to_owned(),
-        levels(report, width),
+    let compared = report.benchmark.iter();
+    let compared = compared.map(|benchmark| filled(&benchmark.line, width));
+    let levels = [words.levels.to_owned(), levels(report, width)];
+    let profile = [
         words.profile.to_owned(),
         profile(report, width),
         codes(report, width),
         words.legend.to_owned(),
     ];
+    let parts: Vec<_> = levels.into_iter().chain(compared).chain(profile).collect();
     parts.join("\n\n") + "\n"
 }
 
@@ -140,7 +142,11 @@ fn profile(report: &Report, width: Option<usize>) -> String {
 fn codes(report: &Report, width: Option<usize>) -> String {
     let named = sub_axes(report).map(|head| format!("{}\u{a0}{}", head.code, head.label));
     let named = named.collect::<Vec<_>>().join(", ");
-    textwrap::fill(&named, width_of(width, 100).saturating_sub(1))
+    filled(&named, width)
+}
+
+fn filled(text: &str, width: Option<usize>) -> String {
+    textwrap::fill(text, width_of(width, 100).saturating_sub(1))
 }
 
 #[cfg(test)]
