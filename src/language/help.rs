@@ -67,6 +67,12 @@ pub struct HelpWords {
     pub sync: &'static str,
     /// Examples of both.
     pub documents_examples: &'static str,
+    /// `man`.
+    pub man: &'static str,
+    /// Examples of `man`.
+    pub man_examples: &'static str,
+    /// `man method`.
+    pub man_method: &'static str,
     /// `--help`.
     pub help: &'static str,
     /// `--version`.
@@ -164,6 +170,9 @@ const FRENCH: HelpWords = HelpWords {
     documents: "Tient la liste des documents à revoir",
     sync: "Ajoute à documents.csv les lignes qui manquent, sans toucher à ce qui est écrit",
     documents_examples: "Exemples\u{a0}:\n  diapason documents sync acme\n  diapason documents sync --group-by check",
+    man: "Explique comment les chiffres sont faits",
+    man_examples: "Exemples\u{a0}:\n  diapason man method\n  diapason man method acme -o methode.md",
+    man_method: "Expose la méthode en deux pages, avec les nombres du questionnaire",
     help: "Affiche l’aide (avec --help, suivie d’exemples)",
     version: "Affiche la version",
     lang: "Langue de l’affichage et du rapport, fr ou en",
@@ -230,6 +239,9 @@ const ENGLISH: HelpWords = HelpWords {
     documents: "Keeps the list of documents to review",
     sync: "Adds the missing lines to documents.csv, and leaves what is written as it is",
     documents_examples: "Examples:\n  diapason documents sync acme\n  diapason documents sync --group-by check",
+    man: "Explains how the figures are made",
+    man_examples: "Examples:\n  diapason man method\n  diapason man method acme -o method.md",
+    man_method: "Tells the method in two pages, with the numbers of the questionnaire",
     help: "Shows this help (with --help, examples as well)",
     version: "Shows the version",
     lang: "Language of the screen and of the report, fr or en",

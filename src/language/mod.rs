@@ -1,5 +1,6 @@
 //! Words, numbers and dates as a reader of one language writes them.
 
+mod annex;
 mod booklet_words;
 mod dates;
 pub mod faults;
@@ -20,6 +21,7 @@ mod text;
 mod typography;
 mod words;
 
+pub use annex::{AnnexWords, Chapter, Facts, annex, annex_words};
 pub use booklet_words::{BookletWords, booklet_words};
 pub use dates::long_date;
 pub use form_words::{FormWords, form_words, survey_notice};

@@ -17,6 +17,7 @@ mod hostile;
 mod init;
 mod inputs;
 mod interview;
+mod man;
 mod misuse;
 mod readme;
 mod report;

@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use time::Date;
 
 use super::interview::Interview;
+use super::man::ManArguments;
 use super::questionnaire::QuestionnaireArguments;
 use crate::form::Grouping;
 use crate::language::Language;
@@ -41,6 +42,7 @@ pub(in crate::cli) enum Command {
     Report(ReportArguments),
     #[command(subcommand)]
     Documents(Documents),
+    Man(ManArguments),
 }
 
 /// `diapason init`

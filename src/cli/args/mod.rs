@@ -2,6 +2,7 @@
 
 mod interview;
 mod line;
+mod man;
 mod misuse;
 mod parse;
 mod questionnaire;
@@ -14,6 +15,7 @@ pub(super) use line::{
     Arguments, Command, Documents, FaultFormat, Format, Init, Input, ReportArguments, Score, Sync,
     Validate,
 };
+pub(super) use man::{ManArguments, ManCommand};
 pub(super) use parse::{Unparsed, language_asked, parse};
 pub(super) use questionnaire::{
     Export, PageFormat, QuestionnaireArguments, QuestionnaireCommand, Show, SurveyTool,

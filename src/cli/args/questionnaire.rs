@@ -36,11 +36,9 @@ pub(in crate::cli) struct Show {
 }
 
 impl Show {
-    /// Returns the form of the text: as asked, else that of the output's name, else a table.
+    /// Returns the form of the text.
     pub(in crate::cli) fn form(&self) -> PageFormat {
-        let ending = self.output.as_deref().and_then(Path::extension);
-        let ending = ending.and_then(|ending| PageFormat::from_str(ending.to_str()?, true).ok());
-        self.format.or(ending).unwrap_or(PageFormat::Table)
+        PageFormat::of(self.format, self.output.as_deref())
     }
 }
 
@@ -78,6 +76,15 @@ pub(in crate::cli) struct Export {
 pub(in crate::cli) enum PageFormat {
     Table,
     Md,
+}
+
+impl PageFormat {
+    /// Returns the form of a text: as asked, else that of the output's name, else a table.
+    pub(super) fn of(asked: Option<Self>, output: Option<&Path>) -> Self {
+        let ending = output.and_then(Path::extension);
+        let ending = ending.and_then(|ending| Self::from_str(ending.to_str()?, true).ok());
+        asked.or(ending).unwrap_or(Self::Table)
+    }
 }
 
 /// The tool for which a survey form is written.

@@ -44,6 +44,7 @@ pub(super) fn command(language: Language) -> clap::Command {
                     described(sub, words, words.sync, words.documents_examples)
                 })
         })
+        .mut_subcommand("man", |sub| man(sub, words))
 }
 
 /// Gives `questionnaire` and its own subcommands their sentences.
@@ -75,6 +76,13 @@ fn interview(command: clap::Command, words: &HelpWords) -> clap::Command {
                 described(sub, words, about, words.interview_examples)
             })
         })
+}
+
+/// Gives `man` and its own subcommand their sentences.
+fn man(command: clap::Command, words: &HelpWords) -> clap::Command {
+    described(command, words, words.man, words.man_examples).mut_subcommand("method", |sub| {
+        described(sub, words, words.man_method, words.man_examples)
+    })
 }
 
 /// Gives a subcommand its sentence, its examples and the help of its arguments.

@@ -5,6 +5,7 @@ mod figures;
 mod handout;
 mod init;
 mod interview;
+mod man;
 mod plan;
 mod questionnaire;
 mod report;

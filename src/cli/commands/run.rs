@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use super::{documents, init, interview, plan, questionnaire, report, score, validate};
+use super::{documents, init, interview, man, plan, questionnaire, report, score, validate};
 use crate::cli::args::{self, Arguments, Command, Documents, Unparsed};
 use crate::cli::load::Failure;
 use crate::cli::{Exit, screen};
@@ -31,6 +31,7 @@ fn dispatch(arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
         Command::Plan(plan) => plan::run(plan, arguments, reader),
         Command::Report(report) => report::run(report, arguments, reader),
         Command::Documents(Documents::Sync(sync)) => documents::run(sync, arguments, reader),
+        Command::Man(typed) => man::run(typed, arguments, reader),
     }
 }
 
