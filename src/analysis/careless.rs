@@ -1,6 +1,6 @@
 //! What may be told of the answers that were left out as careless (method D.14, R18).
 
-use super::suppress::{Figure, Withheld, figure};
+use super::suppress::{Figure, Withheld, without_vector};
 use crate::model::{Questionnaire, Side};
 use crate::scoring::{DepartmentScore, Screened, Standing};
 
@@ -44,7 +44,7 @@ pub(super) fn careless(
         let hidden = Withheld::VectorBelow(questionnaire.scoring.distribution_group);
         PublishedCareless::Shown {
             left_out: Side::ALL.into_iter().map(left_out).sum(),
-            with_everyone: everyone.joint.map(|joint| figure(joint, Some(hidden))),
+            with_everyone: everyone.joint.map(|joint| without_vector(joint, hidden)),
         }
     } else if levels(everyone.joint) == levels(score.joint) {
         PublishedCareless::SameLevel

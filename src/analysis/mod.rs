@@ -20,8 +20,10 @@ pub use coverage::{answers_of, dont_know_share, response};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
 pub use reliability::{Consistency, Differences, consistency, differences};
 pub use suppress::{
-    Figure, Published, PublishedDepartment, PublishedSide, PublishedSubAxis, PublishedSurvey,
-    Withheld, publish,
+    DepartmentEstimates, Estimate, Estimates, Figure, Gap, Hidden, Published, PublishedBalance,
+    PublishedDepartment, PublishedDocuments, PublishedInterviews, PublishedSide,
+    PublishedSideEstimates, PublishedSubAxis, PublishedSurvey, SideEstimates, SubAxisEstimates,
+    Withheld, complementary, figure_withheld, gap_withheld, publish, resting_on, spread_withheld,
 };
 pub use target::{gap, target_of};
 pub use uncertainty::{

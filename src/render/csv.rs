@@ -63,7 +63,7 @@ pub fn plan(report: &Report) -> Vec<u8> {
 
 fn score_line(view: &DepartmentView, axis: String, one: &SubAxisView) -> Vec<String> {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
-    let index = |figure: Option<Figure>| number(figure.map(|figure| figure.index));
+    let index = |figure: Option<Figure>| number(figure.and_then(|figure| figure.index.ok()));
     let people = |count: Option<usize>| count.map(|count| count.to_string()).unwrap_or_default();
     let level = |pick: fn(&Figure) -> String| one.joint.as_ref().map(pick).unwrap_or_default();
     let shares = one.joint.and_then(|figure| figure.achievement.ok());

@@ -81,13 +81,13 @@ pub fn plan(report: &Report) -> String {
 
 fn level_cells(report: &Report, view: &DepartmentView) -> Vec<String> {
     let nothing = || "–".to_owned();
-    let index = |figure: Figure| decimal(figure.index, 2, report.language);
+    let index = view.joint.and_then(|figure| figure.index.ok());
     let codes: Vec<_> = view.blockers.iter().map(|one| one.code.as_str()).collect();
     vec![
         view.name.clone(),
         mark(view.joint.as_ref()),
         view.target.map_or_else(nothing, |level| level.to_string()),
-        view.joint.map_or_else(nothing, index),
+        index.map_or_else(nothing, |index| decimal(index, 2, report.language)),
         mark(view.it.as_ref()),
         mark(view.business.as_ref()),
         codes.join(" "),

@@ -9,10 +9,10 @@ use super::sheets::action_sheets;
 use super::summary::summary;
 use super::view::{AxisHead, Cover, Edition, LevelLegend, Notice, Paragraphs, Report, SubAxisHead};
 
-use crate::analysis::{Published, answers_of};
+use crate::analysis::{Published, PublishedBalance, answers_of};
 use crate::language::sentences::{self, Answered, Counts};
 use crate::language::{Language, long_date, plain, words};
-use crate::model::{Assessment, Balance, Channel, Questionnaire, Side, SubAxis};
+use crate::model::{Assessment, Channel, Questionnaire, Side, SubAxis};
 use crate::planning::Plan;
 
 /// The threshold under which a report says that people could be recognised.
@@ -67,14 +67,14 @@ pub fn assemble(
         sheets: action_sheets(&departments, language),
         departments,
         method: method(assessment, language),
-        balance: balance(assessment),
+        balance: balance(published),
     }
 }
 
 /// Returns what became of each file's records; the name of a file is harmless.
-fn balance(assessment: &Assessment) -> Vec<Balance> {
-    let files = assessment.balance.iter();
-    let shown = files.map(|balance| Balance {
+fn balance(published: &Published) -> Vec<PublishedBalance> {
+    let files = published.balance.iter();
+    let shown = files.map(|balance| PublishedBalance {
         file: plain(&balance.file),
         ..balance.clone()
     });

@@ -15,7 +15,7 @@ pub(super) fn benchmark_head(
 ) -> BenchmarkHead {
     let known = departments.iter().filter_map(|view| {
         let [_, _, median, _, _] = view.standings.whole.external.quantiles;
-        Some(view.joint?.index > median?)
+        Some(view.joint?.index.ok()? > median?)
     });
     let known: Vec<_> = known.collect();
     let compared = Compared {

@@ -6,10 +6,12 @@ use crate::language::sentences::{self, Outcome};
 
 /// Returns what is said of the answers left out; none when nobody was.
 pub(super) fn careless(score: &PublishedDepartment, language: Language) -> Option<String> {
+    // What is withheld without them is withheld with them: the two differ by a few people.
+    let is_told = score.joint.is_some_and(|joint| joint.index.is_ok());
     let outcome = |figure: Figure| Outcome {
         reached: figure.reached.number(),
         stable: figure.stable.number(),
-        index: figure.index,
+        index: figure.index.ok().filter(|_| is_told),
     };
     match score.careless {
         PublishedCareless::Nobody => None,

@@ -141,6 +141,9 @@ fn reasons(
     if !score.unilateral.is_empty() {
         lines.push(sentences::capped(score.unilateral.len(), language));
     }
+    if joint.index.is_err() {
+        lines.push(sentences::index_hidden(language).to_owned());
+    }
     lines.extend(least_shown(score).map(|least| sentences::vector_hidden(least, language)));
     lines
 }
@@ -226,7 +229,7 @@ fn sub_axis(
         it: sides.it,
         business: sides.business,
         limiting_side: score.limiting_side,
-        note: note(&score.sides, language),
+        note: note(score, language),
     }
 }
 
@@ -236,20 +239,27 @@ fn side(side: &PublishedSide, invited: Option<u32>) -> SideView {
     SideView {
         figure: side.figure,
         divergent: side.divergent,
+        documents: side.documents,
+        interviews: side.interviews,
         survey: side.survey,
         response: respondents.zip(invited).map(share),
     }
 }
 
-/// Returns why a side of a sub-axis has no figure.
-fn note(sides: &BySide<PublishedSide>, language: Language) -> String {
-    let notes = sides.iter().filter_map(|(rated, side)| match side.survey {
-        PublishedSurvey::Withheld(Withheld::Below(least)) => {
-            Some(sentences::side_hidden(named(rated), size(least), language))
-        }
-        _ => None,
-    });
-    notes.collect::<Vec<_>>().join("\u{202f}; ")
+/// Returns why a side of a sub-axis has no figure, or what both attain no index.
+fn note(score: &PublishedSubAxis, language: Language) -> String {
+    let is_hidden = score.joint.is_some_and(|joint| joint.index.is_err());
+    let index = is_hidden.then(|| sentences::cell_index_hidden(language).to_owned());
+    let notes = score
+        .sides
+        .iter()
+        .filter_map(|(rated, side)| match side.survey {
+            PublishedSurvey::Withheld(Withheld::Below(least)) => {
+                Some(sentences::side_hidden(named(rated), size(least), language))
+            }
+            _ => None,
+        });
+    notes.chain(index).collect::<Vec<_>>().join("\u{202f}; ")
 }
 
 /// Returns the least number of answers for a distribution, when some had to be left out.
@@ -261,7 +271,7 @@ fn least_shown(score: &PublishedDepartment) -> Option<usize> {
     sides.into_iter().find_map(|side| match side.survey {
         PublishedSurvey::Shown { figure, .. } => match figure.achievement.err()? {
             Withheld::VectorBelow(least) => Some(size(least)),
-            Withheld::Below(_) => None,
+            Withheld::Below(_) | Withheld::Complementary => None,
         },
         _ => None,
     })

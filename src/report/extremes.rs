@@ -53,7 +53,7 @@ fn joints(departments: &[DepartmentView], place: usize) -> impl Iterator<Item = 
 
 fn indices(departments: &[DepartmentView], place: usize) -> Vec<f64> {
     let mut indices: Vec<_> = joints(departments, place)
-        .map(|figure| figure.index)
+        .filter_map(|figure| figure.index.ok())
         .collect();
     indices.sort_by(f64::total_cmp);
     indices

@@ -38,7 +38,7 @@ pub(super) fn stage(
                 .selected
                 .iter()
                 .enumerate()
-                .map(|(place, selected)| action(assessment, place + 1, selected, language))
+                .map(|(place, selected)| action(assessment, score, (place + 1, selected), language))
                 .collect(),
         },
     }
@@ -73,13 +73,14 @@ fn notes(assessment: &Assessment, stage: &Stage, language: Language) -> Vec<Noti
 
 fn action(
     assessment: &Assessment,
-    rank: usize,
-    selected: &Selected,
+    score: &PublishedDepartment,
+    (rank, selected): (usize, &Selected),
     language: Language,
 ) -> ActionView {
     let action = &assessment.questionnaire.actions[selected.action];
     let sub_axis = &assessment.questionnaire.sub_axes[action.sub_axis];
     let kpi = &action.kpi;
+    let withheld = score.sub_axes[action.sub_axis].priority_withheld();
     let why = selected
         .reasons
         .iter()
@@ -109,7 +110,7 @@ fn action(
             language,
         ),
         kpi_source: kpi.source.in_language(language).to_owned(),
-        priority: selected.priority,
+        priority: withheld.map_or(Ok(selected.priority), Err),
         reasons: selected
             .reasons
             .iter()

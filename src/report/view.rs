@@ -2,9 +2,12 @@
 //!
 //! Renderers draw it and compute nothing; what is not here cannot be printed.
 
-pub use crate::analysis::{Figure, Placed, PublishedSurvey, Ranks, Standings, Unranked, Withheld};
+pub use crate::analysis::{
+    Figure, Placed, PublishedBalance, PublishedDocuments, PublishedInterviews, PublishedSurvey,
+    Ranks, Standings, Unranked, Withheld,
+};
 use crate::language::Language;
-use crate::model::{ActionKind, Balance, Effort, Level, Owner, Side};
+use crate::model::{ActionKind, Effort, Level, Owner, Side};
 pub use crate::scoring::{Completeness, LimitingSide, Rating, SubAxisStatus};
 
 /// Everything that is said of one assessment.
@@ -31,7 +34,7 @@ pub struct Report {
     /// How the figures were made.
     pub method: Vec<Paragraphs>,
     /// What became of each file's records.
-    pub balance: Vec<Balance>,
+    pub balance: Vec<PublishedBalance>,
     /// What deserves a look.
     pub warnings: Vec<Notice>,
     /// Whose figures the departments were compared with, where the user gave some.
@@ -238,6 +241,10 @@ pub struct SideView {
     pub figure: Option<Figure>,
     /// Whether two channels are a level or more apart.
     pub divergent: bool,
+    /// Its documents.
+    pub documents: Option<PublishedDocuments>,
+    /// Its interviews.
+    pub interviews: Option<PublishedInterviews>,
     /// Its survey channel.
     pub survey: PublishedSurvey,
     /// The share of those invited who are in it; none when unknown or not shown.
@@ -311,8 +318,8 @@ pub struct ActionView {
     pub kpi: String,
     /// Where the figure is read; may be empty.
     pub kpi_source: String,
-    /// The priority P of method E.2; higher comes first.
-    pub priority: f64,
+    /// The priority P of method E.2; higher comes first. Or why it is not shown.
+    pub priority: Result<f64, Withheld>,
     /// Why it was chosen: codes, for files.
     pub reasons: Vec<String>,
     /// Why it was chosen, in words.

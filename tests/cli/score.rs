@@ -28,7 +28,7 @@ fn the_table_shows_levels_then_profiles() {
 
     Métier                                       Niveau  Cible  Indice  DSI  métier  Verrous
     Direction financière                              3      4    3,01    3       3  13: P3 C3 P1 C4 X1 S3 P2 X3 X2 C1 S2 C2 S1
-    Contrôle de gestion                              3*      4    3,29   3*       3  1: S1
+    Contrôle de gestion                              3*      4       –   3*       3  1: S1
     Ressources humaines                               2      3    2,85    2      3*  2: P3 C3
     Direction juridique et conformité                3*      3    3,07    –      3*  1: P3
     ");
@@ -169,7 +169,7 @@ fn the_json_has_the_documented_keys_in_order() {
     index achievement ratings reached stable divergent suppressed channels
     document interview survey
     achievement ratings index n response half_width sd agreement suppressed
-    file records scored blank partial test duplicate careless rejected
+    file records scored blank partial test duplicate careless rejected suppressed
     internal external
     rank q10 q25 q50 q75 q90 departments suppressed
     source date rank q10 q25 q50 q75 q90 organisations suppressed
@@ -329,7 +329,7 @@ fn a_plan_is_shown_in_four_forms() {
     insta::assert_snapshot!(shown.join("\n"), @r"
     schema questionnaire assessment departments
     id name target to actions notes
-    id rank sub_axis type effort weeks owner quick_win title kpi kpi_source priority why
+    id rank sub_axis type effort weeks owner quick_win title kpi kpi_source priority suppressed why
     ");
     assert_eq!(plan["schema"], "diapason.plan/1");
 }

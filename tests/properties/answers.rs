@@ -232,13 +232,18 @@ pub(crate) fn assessed(
 
 /// Returns the scores of sheets, by way of one wide file; none when nobody answered.
 pub(crate) fn scored(questionnaire: &Questionnaire, sheets: &[Sheet]) -> Scorecard {
+    score(&answered(questionnaire, sheets))
+}
+
+/// Returns the assessment of sheets, by way of one wide file.
+pub(crate) fn answered(questionnaire: &Questionnaire, sheets: &[Sheet]) -> Assessment {
     let file = csv(&wide(questionnaire, sheets), b',').into_bytes();
     let files = if sheets.is_empty() {
         vec![]
     } else {
         vec![file]
     };
-    score(&assessed(questionnaire, departments(), &files))
+    assessed(questionnaire, departments(), &files)
 }
 
 /// Every figure of a department, in one order.

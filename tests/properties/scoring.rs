@@ -1,6 +1,6 @@
 //! Laws of method D.0 at the level of whole departments, with the shipped questionnaire.
 
-use diapason::analysis::{Figure, PublishedSurvey, publish};
+use diapason::analysis::{Estimates, Figure, PublishedSurvey, publish};
 use diapason::model::{Level, QuestionId, Questionnaire, Scale, Side};
 use diapason::scoring::Completeness;
 use proptest::prelude::*;
@@ -204,8 +204,9 @@ proptest! {
     /// Method D.12, R17: what is published rests on people enough.
     #[test]
     fn few_people_are_never_shown(sheets in sheets()) {
-        let scorecard = scored(&SHIPPED, &sheets);
-        let published = publish(&scorecard, &SHIPPED);
+        let assessment = crate::answers::answered(&SHIPPED, &sheets);
+        let scorecard = diapason::scoring::score(&assessment);
+        let published = publish(&assessment, &scorecard, &Estimates::default());
         for (place, department) in published.departments.iter().enumerate() {
             let people = |camp: Side| {
                 let own = sheets.iter().filter(|one| one.department == place && one.camp == camp);

@@ -1,7 +1,7 @@
 //! What is told of the answers left out as careless (method R18).
 
-use crate::analysis::{PublishedCareless, publish};
-use crate::model::{BySide, Level, sample};
+use crate::analysis::{Estimates, PublishedCareless, publish};
+use crate::model::{BySide, Level, Questionnaire, SurveyAnswers, sample};
 use crate::scoring::sample::of_indices;
 use crate::scoring::{Scorecard, Screened};
 
@@ -18,7 +18,13 @@ fn told(with: f64, left_out: BySide<usize>, kept: BySide<usize>) -> PublishedCar
             ..Screened::default()
         }],
     };
-    publish(&scorecard, &questionnaire).departments[0].careless
+    told_of(&questionnaire, &scorecard)
+}
+
+fn told_of(questionnaire: &Questionnaire, scorecard: &Scorecard) -> PublishedCareless {
+    let nobody = SurveyAnswers::default();
+    let assessment = sample::assessment(questionnaire.clone(), nobody);
+    publish(&assessment, scorecard, &Estimates::default()).departments[0].careless
 }
 
 fn each<T>(it: T, business: T) -> BySide<T> {
@@ -61,6 +67,6 @@ fn where_nobody_was_left_out_nothing_is_told() {
         departments: vec![of_indices(&questionnaire, [(2.0, 2.0); 13])],
         screened: vec![Screened::default()],
     };
-    let found = publish(&scorecard, &questionnaire).departments[0].careless;
+    let found = told_of(&questionnaire, &scorecard);
     assert_eq!(found, PublishedCareless::Nobody);
 }

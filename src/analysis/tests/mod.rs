@@ -4,6 +4,7 @@ mod agreement;
 mod careless;
 mod perception;
 mod reliability;
-mod suppress;
+pub(super) mod suppress;
 mod target;
+mod told;
 mod wave;

@@ -1,16 +1,16 @@
 //! Method D.12 and R17: what a reader may see of few people.
 
-use crate::analysis::{PublishedDepartment, PublishedSurvey, Withheld, publish};
-use crate::model::{Answer, AnswerMatrix, BySide, Level, Questionnaire, Side, sample};
+use crate::analysis::{Estimates, PublishedDepartment, PublishedSurvey, Withheld, publish};
+use crate::model::{Answer, AnswerMatrix, Assessment, BySide, Level, Questionnaire, Side, sample};
 use crate::scoring::{DepartmentScore, Rating, score};
 
-/// Scores a department of which `business` and `it` people answered, sub-axis by sub-axis, half of
+/// A department of which `business` and `it` people answered, sub-axis by sub-axis, half of
 /// them 2 and half 3 (the odd one 2): the first ones answer, the others are not applicable.
-pub(super) fn scored(
+pub(in crate::analysis) fn assessed(
     questionnaire: &Questionnaire,
     business: [usize; 13],
     it: [usize; 13],
-) -> DepartmentScore {
+) -> Assessment {
     let width = questionnaire.questions.len();
     let answers = BySide::from_fn(|camp| {
         let people = if camp == Side::It { it } else { business };
@@ -27,17 +27,28 @@ pub(super) fn scored(
         }
         matrix
     });
-    let assessment = sample::assessment(questionnaire.clone(), answers);
-    score(&assessment).departments.remove(0)
+    sample::assessment(questionnaire.clone(), answers)
+}
+
+/// Returns the score of such a department.
+pub(super) fn scored(
+    questionnaire: &Questionnaire,
+    business: [usize; 13],
+    it: [usize; 13],
+) -> DepartmentScore {
+    score(&assessed(questionnaire, business, it))
+        .departments
+        .remove(0)
 }
 
 fn published(business: [usize; 13], it: [usize; 13]) -> PublishedDepartment {
-    let questionnaire = sample::questionnaire();
-    let scorecard = crate::scoring::Scorecard {
-        departments: vec![scored(&questionnaire, business, it)],
-        screened: Vec::new(),
-    };
-    publish(&scorecard, &questionnaire).departments.remove(0)
+    let assessment = assessed(&sample::questionnaire(), business, it);
+    let published = publish(&assessment, &score(&assessment), &Estimates::default());
+    published
+        .departments
+        .into_iter()
+        .next()
+        .expect("one department")
 }
 
 fn with(all: usize, others: &[(usize, usize)]) -> [usize; 13] {
@@ -136,7 +147,8 @@ fn the_order_of_blockers_does_not_bound_a_withheld_share() {
     let index = |place: &usize| {
         found.sub_axes[*place]
             .joint
-            .map_or(0.0, |joint| joint.index)
+            .and_then(|joint| joint.index.ok())
+            .unwrap_or(0.0)
     };
     by_index.sort_by(|one, other| index(one).total_cmp(&index(other)).then(one.cmp(other)));
     assert_eq!(

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use time::Date;
 
-use crate::analysis::publish;
+use crate::analysis::{Estimates, publish};
 use crate::cli::args::{Arguments, Format, Input};
 use crate::cli::files::Output;
 use crate::cli::load::{self, Failure, Request};
@@ -41,7 +41,7 @@ pub(super) fn report(
     let language = asked.unwrap_or(assessment.language);
     let kept = departments(&assessment, &input.departments, language)?;
     let scorecard = score(&assessment);
-    let published = publish(&scorecard, &assessment.questionnaire).about(&kept);
+    let published = publish(&assessment, &scorecard, &Estimates::default()).about(&kept);
     if published.is_empty() {
         let message =
             program::nothing_to_publish(assessment.questionnaire.scoring.min_group, language);

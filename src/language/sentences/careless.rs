@@ -10,8 +10,8 @@ pub struct Outcome {
     pub reached: u8,
     /// The stable level.
     pub stable: u8,
-    /// The index, between 1 and 4.
-    pub index: f64,
+    /// The index, between 1 and 4; none where it may not be shown.
+    pub index: Option<f64>,
 }
 
 /// Returns that so few answers were left out that only their weight may be told: whether the level
@@ -63,10 +63,12 @@ fn outcome(outcome: Option<Outcome>, language: Language) -> String {
         };
     };
     let level = level_text(outcome.reached, outcome.stable, language);
-    let index = decimal(outcome.index, 2, language);
-    match language {
-        Language::French => format!("niveau\u{a0}{level} (indice\u{a0}{index})"),
-        Language::English => format!("level\u{a0}{level} (index\u{a0}{index})"),
+    let index = outcome.index.map(|index| decimal(index, 2, language));
+    match (index, language) {
+        (Some(index), Language::French) => format!("niveau\u{a0}{level} (indice\u{a0}{index})"),
+        (Some(index), Language::English) => format!("level\u{a0}{level} (index\u{a0}{index})"),
+        (None, Language::French) => format!("niveau\u{a0}{level}"),
+        (None, Language::English) => format!("level\u{a0}{level}"),
     }
 }
 
@@ -79,7 +81,7 @@ mod tests {
         let outcome = |reached| Outcome {
             reached,
             stable: 2,
-            index: 2.5,
+            index: Some(2.5),
         };
         let said = |language| left_out(6, [Some(outcome(2)), Some(outcome(3))], language);
         assert_eq!(

@@ -228,6 +228,28 @@ pub fn vector_hidden(least: usize, language: Language) -> String {
     }
 }
 
+/// Returns that the index of a department is withheld, and why.
+pub fn index_hidden(language: Language) -> &'static str {
+    match language {
+        Language::French => {
+            "L’indice n’est pas publié\u{a0}: rapproché des autres, il trahirait la répartition des \
+             réponses d’un petit groupe."
+        }
+        Language::English => {
+            "The index is not published: beside the others it would give away the spread of a small \
+             group’s answers."
+        }
+    }
+}
+
+/// Returns that the index of a sub-axis is withheld, in a few words.
+pub fn cell_index_hidden(language: Language) -> &'static str {
+    match language {
+        Language::French => "indice non publié (anonymat)",
+        Language::English => "index not published (anonymity)",
+    }
+}
+
 /// Returns that some sides of a department are not published.
 pub fn sides_hidden(count: usize, least: usize, language: Language) -> String {
     match language {

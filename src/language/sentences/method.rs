@@ -69,6 +69,7 @@ fn french(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
         ("Anonymat", vec![
             format!("En dessous de {min_group} réponses d’un camp sur un sous-axe, rien n’est publié, pas même leur nombre."),
             format!("De {min_group} à {} réponses, l’indice et les niveaux sont publiés, pas la répartition\u{202f}; elle l’est à partir de {distribution_group}.", distribution_group.saturating_sub(1)),
+            "Un indice, une répartition ou un total qui, rapproché des autres, trahirait ce qui n’est pas publié ne l’est pas non plus.".to_owned(),
             "Aucun commentaire libre n’est lu ni conservé.".to_owned(),
         ]),
         ("Comment les actions sont choisies", vec![
@@ -125,6 +126,7 @@ fn english(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
         ("Anonymity", vec![
             format!("Below {min_group} answers from a camp on a sub-axis, nothing is published, not even their number."),
             format!("From {min_group} to {} answers, the index and the levels are published, but not the distribution, which is from {distribution_group} upwards.", distribution_group.saturating_sub(1)),
+            "An index, a distribution or a total that would, beside the others, give away what is not published is not published either.".to_owned(),
             "Free-text comments are neither read nor kept.".to_owned(),
         ]),
         ("How actions are chosen", vec![

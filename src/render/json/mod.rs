@@ -4,6 +4,7 @@
 //! files of users may not.
 
 mod benchmark;
+mod channels;
 mod parts;
 mod plan;
 mod score;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::parts::{Assessment, Questionnaire, assessment, questionnaire, written};
 use crate::model::Level;
-use crate::report::view::{ActionView, DepartmentView, Report};
+use crate::report::view::{ActionView, DepartmentView, Report, Withheld};
 
 #[derive(Serialize)]
 struct Plan<'a> {
@@ -44,7 +44,8 @@ struct Action<'a> {
     title: &'a str,
     kpi: &'a str,
     kpi_source: &'a str,
-    priority: f64,
+    priority: Option<f64>,
+    suppressed: Option<String>,
     why: &'a [String],
 }
 
@@ -88,7 +89,8 @@ fn action(action: &ActionView) -> Action<'_> {
         title: &action.title,
         kpi: &action.kpi,
         kpi_source: &action.kpi_source,
-        priority: action.priority,
+        priority: action.priority.ok(),
+        suppressed: action.priority.err().map(Withheld::code),
         why: &action.reasons,
     }
 }

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use super::benchmark::{Benchmark, benchmark};
+use super::channels::{Channels, channels};
 use super::parts::{
     Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
 };
-use crate::model::{self, Level};
+use crate::model::Level;
 use crate::report::view::{
-    BlockerView, DepartmentView, Figure, LimitingSide, PublishedSurvey, Report, SideView,
-    SubAxisView, Withheld,
+    BlockerView, DepartmentView, Figure, LimitingSide, PublishedBalance, PublishedSurvey, Report,
+    SideView, SubAxisView, Withheld,
 };
 
 /// The reason beside a figure that this version does not compute.
@@ -130,37 +131,17 @@ struct Side {
 }
 
 #[derive(Serialize)]
-struct Channels {
-    document: Option<()>,
-    interview: Option<()>,
-    survey: Option<Survey>,
-}
-
-/// The survey of one side; below the threshold everything is `null` but the reason.
-#[derive(Serialize)]
-struct Survey {
-    achievement: Option<[f64; 3]>,
-    ratings: Option<String>,
-    index: Option<f64>,
-    n: Option<usize>,
-    response: Option<f64>,
-    half_width: Option<()>,
-    sd: Option<()>,
-    agreement: Option<()>,
-    suppressed: Option<String>,
-}
-
-#[derive(Serialize)]
 struct Balance<'a> {
     file: &'a str,
-    records: usize,
-    scored: usize,
+    records: Option<usize>,
+    scored: Option<usize>,
     blank: usize,
     partial: usize,
     test: usize,
     duplicate: usize,
     careless: usize,
     rejected: usize,
+    suppressed: Option<String>,
 }
 
 /// Returns the scores of every department.
@@ -187,11 +168,11 @@ pub fn score(report: &Report) -> String {
 /// Returns a figure, or nulls and why it is missing.
 fn standing(figure: Option<Figure>, missing: &str) -> Standing {
     let suppressed = match figure {
-        Some(figure) => figure.achievement.err().map(Withheld::code),
+        Some(figure) => figure.withheld().map(Withheld::code),
         None => Some(missing.to_owned()),
     };
     Standing {
-        index: figure.map(|figure| figure.index),
+        index: figure.and_then(|figure| figure.index.ok()),
         achievement: figure.and_then(|figure| figure.achievement.ok()),
         ratings: figure.map(|figure| figure.letters()),
         reached: figure.map(|figure| figure.reached.number()),
@@ -296,55 +277,21 @@ fn side(view: &SideView) -> Side {
         stable: standing.stable,
         divergent: view.divergent,
         suppressed: standing.suppressed,
-        channels: Channels {
-            document: None,
-            interview: None,
-            survey: survey(view),
-        },
+        channels: channels(view),
     }
 }
 
-fn survey(view: &SideView) -> Option<Survey> {
-    match view.survey {
-        PublishedSurvey::Absent => None,
-        PublishedSurvey::Withheld(reason) => Some(Survey {
-            achievement: None,
-            ratings: None,
-            index: None,
-            n: None,
-            response: None,
-            half_width: None,
-            sd: None,
-            agreement: None,
-            suppressed: Some(reason.code()),
-        }),
-        PublishedSurvey::Shown {
-            respondents,
-            figure,
-        } => Some(Survey {
-            achievement: figure.achievement.ok(),
-            ratings: Some(figure.letters()),
-            index: Some(figure.index),
-            n: Some(respondents),
-            response: view.response,
-            half_width: None,
-            sd: None,
-            agreement: None,
-            suppressed: figure.achievement.err().map(Withheld::code),
-        }),
-    }
-}
-
-fn balance(balance: &model::Balance) -> Balance<'_> {
+fn balance(balance: &PublishedBalance) -> Balance<'_> {
     Balance {
         file: &balance.file,
-        records: balance.records,
-        scored: balance.scored,
+        records: balance.records.ok(),
+        scored: balance.scored.ok(),
         blank: balance.blank,
         partial: balance.partial,
         test: balance.test,
         duplicate: balance.duplicate,
         careless: balance.careless,
         rejected: balance.rejected,
+        suppressed: balance.scored.err().map(Withheld::code),
     }
 }

@@ -162,7 +162,7 @@ fn action(place: usize, department: usize, model: &Model) -> ActionView {
         quick_win: weeks <= 4,
         kpi: "Part des engagements tenus, mesurée chaque mois ≥\u{a0}80\u{a0}%".to_owned(),
         kpi_source: "Outil de tickets".to_owned(),
-        priority: 3.2 - 0.1 * (place as f64),
+        priority: Ok(3.2 - 0.1 * (place as f64)),
         reasons: vec!["blocker".to_owned(), "limiting-side".to_owned()],
         why: "Bloque le niveau\u{a0}2\u{a0}; agit sur le côté qui freine.".to_owned(),
     }

@@ -173,7 +173,7 @@ fn figure(index: f64, reached: Level, stable: bool) -> Figure {
         _ => Rating::Not,
     };
     Figure {
-        index,
+        index: Ok(index),
         reached,
         stable: if stable {
             reached
@@ -238,6 +238,8 @@ fn side(figure: Option<Figure>, hidden: bool) -> SideView {
     SideView {
         figure,
         divergent: false,
+        documents: None,
+        interviews: None,
         survey,
         response: None,
     }

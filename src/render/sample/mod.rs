@@ -9,9 +9,11 @@ mod departments;
 mod words;
 
 use crate::language::Language;
-use crate::model::{Balance, Level};
+use crate::model::Level;
 use crate::report::action_sheets;
-use crate::report::view::{Cover, Edition, NextAction, Notice, Paragraphs, Report, Rung, Summary};
+use crate::report::view::{
+    Cover, Edition, NextAction, Notice, Paragraphs, PublishedBalance, Report, Rung, Summary,
+};
 
 /// A name as long as a department's can be: 80 characters.
 pub(crate) const LONGEST_NAME: &str =
@@ -147,11 +149,11 @@ fn edition(title: &str) -> Edition {
     }
 }
 
-fn balance(file: &str, records: usize, scored: usize) -> Balance {
-    Balance {
+fn balance(file: &str, records: usize, scored: usize) -> PublishedBalance {
+    PublishedBalance {
         file: file.to_owned(),
-        records,
-        scored,
+        records: Ok(records),
+        scored: Ok(scored),
         blank: 2,
         partial: records - scored - 5,
         test: 1,
@@ -196,7 +198,6 @@ mod tests {
         for department in &report.departments {
             assert_eq!(department.sub_axes.len(), 13);
         }
-        assert!(report.balance.iter().all(Balance::is_even));
         assert_eq!(english().departments.len(), 1);
     }
 }

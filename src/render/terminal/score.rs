@@ -66,9 +66,8 @@ fn longest_name(report: &Report, most: usize) -> usize {
 
 fn row(view: &DepartmentView, name: usize, room: usize, language: Language) -> Vec<Cell> {
     let figure = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
-    let index = view
-        .joint
-        .map_or_else(|| "–".to_owned(), |one| decimal(one.index, 2, language));
+    let index = view.joint.and_then(|joint| joint.index.ok());
+    let index = index.map_or_else(|| "–".to_owned(), |index| decimal(index, 2, language));
     vec![
         Cell::new(cut(&view.name, name)),
         figure(mark(view.joint.as_ref())),

@@ -107,8 +107,8 @@ fn one_side(press: &Press<'_>, sheet: &mut Sheet, area: Area, shown: (Side, Opti
         figure.map_or("–".to_owned(), |figure| figure.reached.to_string()),
         Style::SECTION,
     );
-    if let Some(figure) = figure {
-        let index = decimal(figure.index, 1, press.report.language);
+    if let Some(index) = figure.and_then(|figure| figure.index.ok()) {
+        let index = decimal(index, 1, press.report.language);
         let index = format!("{}\u{a0}{index}", press.words.index);
         value = value.and(index, Style::TINY);
     }

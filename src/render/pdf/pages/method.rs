@@ -1,13 +1,12 @@
 //! The last pages: how the figures were made, from which answers.
 
 use crate::language::whole;
-use crate::model::Balance;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::Notice;
+use crate::report::view::{Notice, PublishedBalance};
 
 /// Writes the method.
 pub(in crate::render::pdf) fn method(flow: &mut Flow<'_>) {
@@ -68,7 +67,8 @@ fn balance(flow: &mut Flow<'_>) {
     let language = press.report.language;
     let rows = press.report.balance.iter().map(|balance| {
         let counts = counts(balance).map(|count| {
-            let text = Paragraph::new(whole(count, language), Style::SMALL);
+            let count = count.map_or("–".to_owned(), |count| whole(count, language));
+            let text = Paragraph::new(count, Style::SMALL);
             Cell::Text(vec![text.align(Align::Right)])
         });
         let mut cells = vec![Cell::small(&balance.file)];
@@ -89,17 +89,17 @@ fn balance(flow: &mut Flow<'_>) {
     flow.table(&Table::new(columns, rows.collect()).head(&head));
 }
 
-/// Returns the counts in the order of the head.
-fn counts(balance: &Balance) -> [usize; 8] {
+/// Returns the counts in the order of the head, none where one is withheld.
+fn counts(balance: &PublishedBalance) -> [Option<usize>; 8] {
     [
-        balance.records,
-        balance.scored,
-        balance.blank,
-        balance.partial,
-        balance.test,
-        balance.duplicate,
-        balance.careless,
-        balance.rejected,
+        balance.records.ok(),
+        balance.scored.ok(),
+        Some(balance.blank),
+        Some(balance.partial),
+        Some(balance.test),
+        Some(balance.duplicate),
+        Some(balance.careless),
+        Some(balance.rejected),
     ]
 }
 

@@ -124,7 +124,7 @@ fn plot(sheet: &mut Sheet, area: Area, view: &SubAxisView, target: Option<Level>
     }
     let place = |side: Side| {
         let figure = view.side(side).figure?;
-        Some(at(area, figure.index))
+        Some(at(area, figure.index.ok()?))
     };
     let (it, business) = (place(Side::It), place(Side::Business));
     if let (Some(it), Some(business)) = (it, business) {
@@ -134,8 +134,8 @@ fn plot(sheet: &mut Sheet, area: Area, view: &SubAxisView, target: Option<Level>
         };
         sheet.line((it, y), (business, y), pen);
     }
-    if let Some(joint) = &view.joint {
-        let x = at(area, joint.index);
+    if let Some(index) = view.joint.and_then(|joint| joint.index.ok()) {
+        let x = at(area, index);
         sheet.fill(Area::new(x - 1.0, y - 5.4, 2.0, 10.8), TEXT);
     }
     if let Some(x) = it {

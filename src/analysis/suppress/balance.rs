@@ -1,0 +1,63 @@
+//! What may be told of what became of each file's records.
+
+use super::complementary::complementary;
+use super::published::Withheld;
+use crate::model::{Assessment, Balance, Side};
+
+/// What became of the records of one survey file, as it may be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedBalance {
+    /// The file, relative to the assessment.
+    pub file: String,
+    /// Records read, or why that is not shown: the records scored would be the difference.
+    pub records: Result<usize, Withheld>,
+    /// Records scored, or why that is not shown.
+    pub scored: Result<usize, Withheld>,
+    /// Records without any text.
+    pub blank: usize,
+    /// Records without any answer.
+    pub partial: usize,
+    /// Records marked as a test.
+    pub test: usize,
+    /// Records replaced or dropped as a duplicate.
+    pub duplicate: usize,
+    /// Records left out as careless.
+    pub careless: usize,
+    /// Records with a fault.
+    pub rejected: usize,
+}
+
+/// Returns what may be told of each file's records.
+///
+/// The records scored are a total of the people of each camp and department in it. They are told
+/// when those who are too few to be told of are so many together that none is the difference;
+/// a department is never hidden for the sake of the total (method R18). Which department stands in
+/// which file is not known here: with several files, nobody may be too few.
+pub(super) fn balance(assessment: &Assessment) -> Vec<PublishedBalance> {
+    let least = assessment.questionnaire.scoring.least_respondents();
+    let groups = assessment.surveys.iter();
+    let groups = groups.flat_map(|one| Side::ALL.map(|camp| one.of(camp).len()));
+    let groups: Vec<_> = groups.collect();
+    let is_small = |count: &usize| (1..least).contains(count);
+    let small = groups.iter().filter(|count| is_small(count)).count();
+    let hidden = complementary(&groups, least);
+    let is_told = match assessment.balance.as_slice() {
+        [_] => !hidden.total && hidden.counts.len() == small,
+        _ => small == 0,
+    };
+    let told = |balance: &Balance| {
+        let count = |count: usize| is_told.then_some(count).ok_or(Withheld::Complementary);
+        PublishedBalance {
+            file: balance.file.clone(),
+            records: count(balance.records),
+            scored: count(balance.scored),
+            blank: balance.blank,
+            partial: balance.partial,
+            test: balance.test,
+            duplicate: balance.duplicate,
+            careless: balance.careless,
+            rejected: balance.rejected,
+        }
+    };
+    assessment.balance.iter().map(told).collect()
+}

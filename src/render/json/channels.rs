@@ -1,0 +1,129 @@
+//! The channels of one side of a sub-axis: what documents, interviews and the survey say.
+
+use serde::Serialize;
+
+use crate::model::Side;
+use crate::report::view::{
+    PublishedDocuments, PublishedInterviews, PublishedSurvey, SideView, Withheld,
+};
+
+#[derive(Serialize)]
+pub(super) struct Channels {
+    document: Option<Documents>,
+    interview: Option<Interviews>,
+    survey: Option<Survey>,
+}
+
+/// The documents of one side.
+#[derive(Serialize)]
+struct Documents {
+    achievement: Option<[f64; 3]>,
+    index: Option<f64>,
+    reviewed: f64,
+    stale: usize,
+    undated: usize,
+}
+
+/// The interviews about one side, with their number and what they are worth.
+#[derive(Serialize)]
+struct Interviews {
+    achievement: Option<[f64; 3]>,
+    index: Option<f64>,
+    ratings: usize,
+    camps: Camps,
+}
+
+#[derive(Serialize)]
+struct Camps {
+    it: Camp,
+    business: Camp,
+}
+
+/// The interviews of one camp.
+#[derive(Serialize)]
+struct Camp {
+    ratings: usize,
+    voices: f64,
+}
+
+/// The survey of one side; below the threshold everything is `null` but the reason.
+#[derive(Serialize)]
+struct Survey {
+    achievement: Option<[f64; 3]>,
+    ratings: Option<String>,
+    index: Option<f64>,
+    n: Option<usize>,
+    response: Option<f64>,
+    half_width: Option<()>,
+    sd: Option<()>,
+    agreement: Option<()>,
+    suppressed: Option<String>,
+}
+
+/// Returns what each channel says, none where it says nothing.
+pub(super) fn channels(view: &SideView) -> Channels {
+    Channels {
+        document: view.documents.map(documents),
+        interview: view.interviews.map(interviews),
+        survey: survey(view),
+    }
+}
+
+fn documents(documents: PublishedDocuments) -> Documents {
+    let figure = documents.figure;
+    Documents {
+        achievement: figure.achievement.ok(),
+        index: figure.index.ok(),
+        reviewed: documents.reviewed,
+        stale: documents.stale,
+        undated: documents.undated,
+    }
+}
+
+fn interviews(interviews: PublishedInterviews) -> Interviews {
+    let figure = interviews.figure;
+    let camp = |side| Camp {
+        ratings: *interviews.ratings.of(side),
+        voices: *interviews.voices.of(side),
+    };
+    Interviews {
+        achievement: figure.achievement.ok(),
+        index: figure.index.ok(),
+        ratings: interviews.ratings.it + interviews.ratings.business,
+        camps: Camps {
+            it: camp(Side::It),
+            business: camp(Side::Business),
+        },
+    }
+}
+
+fn survey(view: &SideView) -> Option<Survey> {
+    match view.survey {
+        PublishedSurvey::Absent => None,
+        PublishedSurvey::Withheld(reason) => Some(Survey {
+            achievement: None,
+            ratings: None,
+            index: None,
+            n: None,
+            response: None,
+            half_width: None,
+            sd: None,
+            agreement: None,
+            suppressed: Some(reason.code()),
+        }),
+        PublishedSurvey::Shown {
+            respondents,
+            figure,
+        } => Some(Survey {
+            achievement: figure.achievement.ok(),
+            ratings: Some(figure.letters()),
+            index: figure.index.ok(),
+            n: Some(respondents),
+            response: view.response,
+            half_width: None,
+            sd: None,
+            agreement: None,
+            suppressed: figure.withheld().map(Withheld::code),
+        }),
+    }
+}
