@@ -4,6 +4,7 @@ mod agreement;
 mod benchmark;
 mod careless;
 mod coverage;
+mod levers;
 mod perception;
 mod reliability;
 pub mod statistics;
@@ -11,12 +12,14 @@ mod suppress;
 mod target;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod uncertainty;
 
 pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use benchmark::{LEAST_DEPARTMENTS, Peers, Placed, Ranks, Standings, Unranked, standings};
 pub use careless::PublishedCareless;
 pub use coverage::{answers_of, dont_know_share, response};
+pub use levers::{Goal, Lever, Lift, Outlook, outlook};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
 pub use reliability::{Consistency, Differences, consistency, differences};
 pub use suppress::{
@@ -26,6 +29,7 @@ pub use suppress::{
     Withheld, complementary, figure_withheld, gap_withheld, publish, resting_on, spread_withheld,
 };
 pub use target::{gap, target_of};
+pub use trace::{PublishedPart, PublishedTrace, Voice, published_trace};
 pub use uncertainty::{
     Basis, Confidence, DepartmentUncertainty, Grade, LevelProbability, Precision, SideUncertainty,
     SubAxisUncertainty, SurveyPrecision, Uncertainty, uncertainty,

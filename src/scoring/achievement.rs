@@ -80,6 +80,14 @@ impl Achievement {
         }
     }
 
+    /// Returns the higher of two vectors, step by step.
+    #[must_use]
+    pub fn at_least(self, least: Self) -> Self {
+        let [a, b, c] = self.0;
+        let [x, y, z] = least.0;
+        Self([a.max(x), b.max(y), c.max(z)])
+    }
+
     /// Returns the three shares, for level 2, 3 and 4.
     pub fn shares(self) -> [f64; 3] {
         self.0

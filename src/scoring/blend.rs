@@ -1,10 +1,22 @@
 //! Several channels -> one vector for a side (method D.6).
 
 use super::achievement::Achievement;
+use super::trace::{Part, SideTrace};
 use crate::model::{Channel, ChannelWeights};
 
 /// Two channels this far apart are shown for arbitration.
 const DIVERGENCE: f64 = 1.0;
+
+/// The vector of one side, and how its channels came to it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Blend {
+    /// The mean, held down where a channel caps it.
+    pub(super) vector: Achievement,
+    /// The mean before that.
+    pub(super) raw: Achievement,
+    /// Which channel holds level 2, 3 and 4 down.
+    pub(super) caps: [Option<Channel>; 3],
+}
 
 /// Returns the blend of the channels that say something, none when no weighted channel does.
 ///
@@ -14,19 +26,53 @@ pub(super) fn blend(
     channels: &[(Channel, Achievement)],
     weights: &ChannelWeights,
     cap_min_weight: f64,
-) -> Option<Achievement> {
+) -> Option<Blend> {
     let weighted = channels
         .iter()
         .map(|(channel, vector)| (weights.of(*channel), *vector));
-    let [two, mut three, mut four] = Achievement::mean(weighted)?.shares();
+    let raw = Achievement::mean(weighted)?;
+    let mut shares = raw.shares();
+    let mut caps = [None; 3];
     for (channel, vector) in channels {
-        if weights.of(*channel) >= cap_min_weight {
-            let [base_two, base_three, _] = vector.shares();
-            three = three.min(base_two);
-            four = four.min(base_three);
+        if weights.of(*channel) < cap_min_weight {
+            continue;
+        }
+        for (step, base) in (1..).zip(&vector.shares()[..2]) {
+            if *base < shares[step] {
+                shares[step] = *base;
+                caps[step] = Some(*channel);
+            }
         }
     }
-    Some(Achievement::new([two, three, four]))
+    Some(Blend {
+        vector: Achievement::new(shares),
+        raw,
+        caps,
+    })
+}
+
+/// Returns how the channels that say something, and those that do not, came to a blend. `parts`
+/// holds what each channel had to go by.
+pub(super) fn trace(
+    channels: &[(Channel, Achievement)],
+    mut parts: [Part; 3],
+    blend: Option<Blend>,
+) -> SideTrace {
+    let declared: Vec<_> = channels.iter().map(|(channel, _)| *channel).collect();
+    let speaks = |channel: &Channel| declared.contains(channel);
+    let pairs = || Channel::ALL.iter().zip(&parts);
+    let spoken = pairs().filter(|(channel, _)| speaks(channel));
+    let total: f64 = spoken.map(|(_, part)| part.declared).sum();
+    for (channel, part) in Channel::ALL.iter().zip(&mut parts) {
+        if speaks(channel) {
+            part.share = part.declared / total;
+        }
+    }
+    SideTrace {
+        parts,
+        raw: blend.map(|blend| blend.raw),
+        caps: blend.map_or([None; 3], |blend| blend.caps),
+    }
 }
 
 /// Returns whether the channels are a level or more apart.
@@ -57,6 +103,7 @@ mod tests {
             .collect();
         blend(&channels, &weights, 0.25)
             .expect("some channel speaks")
+            .vector
             .shares()
     }
 

@@ -160,5 +160,5 @@ fn blended(
             count += 1;
         }
     }
-    blend(&voices[..count], weights, cap_min_weight)
+    blend(&voices[..count], weights, cap_min_weight).map(|blend| blend.vector)
 }

@@ -1,8 +1,9 @@
 //! Many people -> one vector: the survey channel (method D.4).
 
 use super::achievement::{Achievement, Cuts};
-use super::scorecard::{ChannelScore, SurveyScore};
+use super::scorecard::{ChannelScore, Heard, SurveyScore};
 use super::staged::standing;
+use super::trace::Account;
 use crate::model::{Answer, AnswerMatrix, Channel, Question, Questionnaire, Reply, Side};
 
 /// The least share of the applicable weight that a respondent must have answered.
@@ -17,11 +18,16 @@ pub(super) fn survey(
     sub_axis: usize,
     side: Side,
     answers: &AnswerMatrix,
-) -> ChannelScore {
-    let opinions = opinions(questionnaire, (sub_axis, side), answers);
-    let opinions: Vec<_> = opinions.filter_map(|opinion| opinion.vector).collect();
-    let respondents = opinions.len();
-    match Achievement::mean(opinions.into_iter().map(|opinion| (1.0, opinion))) {
+) -> Heard {
+    let rated = (sub_axis, side);
+    let asked = asked(questionnaire, sub_axis, side);
+    let all: Vec<_> = opinions(questionnaire, rated, answers).collect();
+    let kept = all.iter().filter_map(|opinion| opinion.vector);
+    let respondents = kept.clone().count();
+    let left_out = all
+        .iter()
+        .filter(|one| one.vector.is_none() && one.applicable > 0.0);
+    let score = match Achievement::mean(kept.map(|opinion| (1.0, opinion))) {
         None => ChannelScore::Absent,
         Some(_) if respondents < questionnaire.scoring.least_respondents() => ChannelScore::TooFew,
         Some(mean) => {
@@ -31,7 +37,16 @@ pub(super) fn survey(
                 respondents,
             })
         }
-    }
+    };
+    let account = if asked.is_empty() {
+        Account::NotAsked
+    } else {
+        Account::Survey {
+            kept: respondents,
+            dropped: left_out.count(),
+        }
+    };
+    Heard { score, account }
 }
 
 /// Returns what each respondent of the other camp says of one side of a sub-axis, in their order.

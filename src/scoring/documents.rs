@@ -3,9 +3,10 @@
 use time::Date;
 
 use super::achievement::{Achievement, Cuts};
-use super::scorecard::{ChannelScore, DocumentScore};
+use super::scorecard::{ChannelScore, DocumentScore, Heard};
 use super::staged::standing;
-use crate::model::{Age, Finding, Questionnaire, Review, Side};
+use super::trace::Account;
+use crate::model::{Age, DocumentCheck, Finding, Questionnaire, Review, Side};
 
 /// The least share of a side's weight that must have been reviewed.
 const LEAST_REVIEWED: f64 = 0.6;
@@ -24,42 +25,78 @@ pub(super) fn documents(
     side: Side,
     reviews: &[Option<Review>],
     today: Option<Date>,
-) -> ChannelScore {
-    let checks = questionnaire.documents.iter().zip(reviews);
+) -> Heard {
+    let checks = questionnaire.documents.iter().enumerate();
     let checks =
-        checks.filter(|(check, _)| check.sub_axis == sub_axis && check.rated.includes(side));
-    let (mut weight, mut reviewed) = (0.0, 0.0);
-    let mut steps = [Step::default(); 3];
-    let (mut stale, mut undated) = (0, 0);
-    for (check, review) in checks {
-        weight += check.weight;
-        let Some(review) = review else { continue };
-        reviewed += check.weight;
+        checks.filter(|(_, check)| check.sub_axis == sub_axis && check.rated.includes(side));
+    let mut tally = Tally::default();
+    for (place, check) in checks {
+        tally.add(check, reviews.get(place).copied().flatten(), today);
+    }
+    Heard {
+        score: tally.score(Cuts::new(questionnaire.scoring.cuts)),
+        account: tally.account(),
+    }
+}
+
+/// What was found of the checks of one side.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    checks: usize,
+    weight: f64,
+    reviewed: usize,
+    reviewed_weight: f64,
+    steps: [Step; 3],
+    stale: usize,
+    undated: usize,
+}
+
+impl Tally {
+    fn add(&mut self, check: &DocumentCheck, review: Option<Review>, today: Option<Date>) {
+        self.checks += 1;
+        self.weight += check.weight;
+        let Some(review) = review else { return };
+        self.reviewed += 1;
+        self.reviewed_weight += check.weight;
         let age = review.age(check.max_age_months, today);
-        stale += usize::from(age == Age::Stale);
-        undated += usize::from(age == Age::Undated);
-        if let (Some(worth), Some(step)) = (worth(*review, age), check.level.step()) {
-            steps[step].add(check.weight, worth);
+        self.stale += usize::from(age == Age::Stale);
+        self.undated += usize::from(age == Age::Undated);
+        if let (Some(worth), Some(step)) = (worth(review, age), check.level.step()) {
+            self.steps[step].add(check.weight, worth);
         }
     }
-    if reviewed <= 0.0 {
-        return ChannelScore::Absent;
+
+    fn score(&self, cuts: Cuts) -> ChannelScore {
+        if self.reviewed_weight <= 0.0 {
+            return ChannelScore::Absent;
+        }
+        let [Some(two), Some(three), Some(four)] = self.steps.map(Step::share) else {
+            return ChannelScore::Unreviewed;
+        };
+        if self.reviewed_weight < LEAST_REVIEWED * self.weight - 1e-9 {
+            return ChannelScore::Unreviewed;
+        }
+        let vector = Achievement::new([two, two * three, two * three * four]);
+        ChannelScore::Documents(DocumentScore {
+            standing: standing(vector, cuts),
+            shares: [two, three, four],
+            reviewed: self.reviewed_weight / self.weight,
+            stale: self.stale,
+            undated: self.undated,
+        })
     }
-    let shares = steps.map(Step::share);
-    let [Some(two), Some(three), Some(four)] = shares else {
-        return ChannelScore::Unreviewed;
-    };
-    if reviewed < LEAST_REVIEWED * weight - 1e-9 {
-        return ChannelScore::Unreviewed;
+
+    fn account(&self) -> Account {
+        if self.checks == 0 {
+            return Account::NotAsked;
+        }
+        Account::Documents {
+            checks: self.checks,
+            reviewed: self.reviewed,
+            share: self.reviewed_weight / self.weight,
+            levels: self.steps.map(|step| step.share().is_some()),
+        }
     }
-    let vector = Achievement::new([two, two * three, two * three * four]);
-    ChannelScore::Documents(DocumentScore {
-        standing: standing(vector, Cuts::new(questionnaire.scoring.cuts)),
-        shares: [two, three, four],
-        reviewed: reviewed / weight,
-        stale,
-        undated,
-    })
 }
 
 /// The checks of one level that were reviewed and apply.
@@ -93,7 +130,7 @@ fn worth(review: Review, age: Age) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{DocumentCheck, DocumentId, Level, Rated, sample};
+    use crate::model::{DocumentId, Level, Rated, sample};
     use time::macros::date;
 
     const TODAY: Date = date!(2026 - 11 - 22);
@@ -118,7 +155,7 @@ mod tests {
             })
             .collect();
         let reviews: Vec<_> = checks.iter().map(|(_, review)| *review).collect();
-        documents(&questionnaire, 0, Side::It, &reviews, Some(TODAY))
+        documents(&questionnaire, 0, Side::It, &reviews, Some(TODAY)).score
     }
 
     fn shown(checks: &[(Level, Option<Review>)]) -> DocumentScore {

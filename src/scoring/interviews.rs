@@ -1,8 +1,9 @@
 //! Interviews rated -> one vector (method D.5, R10).
 
 use super::achievement::{Achievement, Cuts};
-use super::scorecard::{ChannelScore, InterviewScore};
+use super::scorecard::{ChannelScore, Heard, InterviewScore};
 use super::staged::standing;
+use super::trace::Account;
 use crate::model::{BySide, Interview, Note, Questionnaire, Side};
 
 /// What one interview says of one side of a sub-axis, and how many independent voices it is worth.
@@ -82,16 +83,21 @@ pub(super) fn of_camp(voices: &[Voice], camp: Side) -> Option<Achievement> {
 }
 
 /// Returns what the interviews say of one side of a sub-axis, as a channel.
-pub(super) fn interviews(questionnaire: &Questionnaire, voices: &[Voice]) -> ChannelScore {
+pub(super) fn interviews(questionnaire: &Questionnaire, voices: &[Voice]) -> Heard {
     let of = |camp| voices.iter().filter(move |voice| voice.camp == camp);
-    let Some(vector) = balance(BySide::from_fn(|camp| of_camp(voices, camp))) else {
-        return ChannelScore::Absent;
+    let camps = BySide::from_fn(|camp| of_camp(voices, camp));
+    let score = match balance(camps) {
+        None => ChannelScore::Absent,
+        Some(vector) => ChannelScore::Interviews(InterviewScore {
+            standing: standing(vector, Cuts::new(questionnaire.scoring.cuts)),
+            ratings: BySide::from_fn(|camp| of(camp).count()),
+            voices: BySide::from_fn(|camp| of(camp).map(|voice| voice.weight).sum()),
+        }),
     };
-    ChannelScore::Interviews(InterviewScore {
-        standing: standing(vector, Cuts::new(questionnaire.scoring.cuts)),
-        ratings: BySide::from_fn(|camp| of(camp).count()),
-        voices: BySide::from_fn(|camp| of(camp).map(|voice| voice.weight).sum()),
-    })
+    Heard {
+        score,
+        account: Account::Interviews(camps),
+    }
 }
 
 #[cfg(test)]
@@ -130,7 +136,7 @@ mod tests {
         }];
         let all: Vec<_> = all.iter().collect();
         let voices = voices(&questionnaire, 0, Side::It, &all);
-        match interviews(&questionnaire, &voices) {
+        match interviews(&questionnaire, &voices).score {
             ChannelScore::Interviews(score) => score,
             other => panic!("interviews were expected, not {other:?}"),
         }

@@ -12,6 +12,7 @@ mod documents;
 mod interviews;
 mod panel;
 mod people;
+mod rescore;
 mod rollup;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -22,6 +23,7 @@ mod set_aside;
 mod staged;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 pub use achievement::{Achievement, Cuts, Rating};
 pub use basis::{QuestionAnswers, SurveyBasis, self_rating_basis, survey_basis};
@@ -30,6 +32,7 @@ pub use careless::{CarelessRule, Verdict, Verdicts, screen};
 pub use cell::{Cell, Group, Member};
 pub use panel::Panel;
 pub use people::{answers_by_question, overall_indices};
+pub use rescore::{Raise, rescored};
 pub use score::score;
 pub use scorecard::{
     AxisScore, Blocker, ChannelScore, Completeness, DepartmentScore, DocumentScore, InterviewScore,
@@ -37,3 +40,4 @@ pub use scorecard::{
     SurveyScore,
 };
 pub use set_aside::set_aside;
+pub use trace::{Account, Part, SideTrace, Step, StepVerdict};

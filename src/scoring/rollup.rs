@@ -5,7 +5,8 @@ use super::scorecard::{
     AxisScore, Blocker, Completeness, DepartmentScore, LimitingSide, Standing, SubAxisScore,
     SubAxisStatus,
 };
-use super::staged::{standing, standing_over};
+use super::staged::{standing, standing_over, steps};
+use super::trace::Step;
 use crate::model::{BySide, Level, Questionnaire, Side};
 
 /// A vector for each sub-axis, none where there is no number.
@@ -19,8 +20,13 @@ pub(crate) fn department(
     let cuts = Cuts::new(questionnaire.scoring.cuts);
     let profile: Profile = sub_axes.iter().map(|one| vector(one.joint)).collect();
     let unilateral = unilateral(questionnaire, &sub_axes);
-    let joint = whole(questionnaire, &profile, cuts);
-    let joint = joint.map(|joint| joint.capped(ceiling(&unilateral)));
+    let ceiling = ceiling(&unilateral);
+    let joint = whole(questionnaire, &profile, cuts).map(|joint| joint.capped(ceiling));
+    let steps = joint.map_or(Vec::new(), |joint| {
+        let parts = profile.iter().flatten().copied();
+        let steps = steps(joint.achievement, &parts, cuts);
+        steps.map(|step: Step| step.capped(ceiling)).to_vec()
+    });
     let sides = BySide::from_fn(|side| {
         let side: Profile = sub_axes
             .iter()
@@ -41,6 +47,7 @@ pub(crate) fn department(
     DepartmentScore {
         status: completeness(&sub_axes, joint),
         joint,
+        steps,
         sides,
         unilateral,
         blockers,

@@ -4,6 +4,7 @@ use super::achievement::{Achievement, Cuts};
 pub(crate) use super::rollup::department;
 use super::scorecard::{ChannelScore, DepartmentScore, SideScore, SubAxisScore, SubAxisStatus};
 use super::staged::standing;
+use super::trace::SideTrace;
 use crate::model::{BySide, Questionnaire};
 
 /// A sub-axis of two vectors, of which either may be missing.
@@ -13,11 +14,9 @@ pub(crate) fn pair(it: Option<Achievement>, business: Option<Achievement>) -> Su
         standing: vector.map(|vector| standing(vector, cuts)),
         channels: [ChannelScore::Absent; 3],
         divergent: false,
+        trace: SideTrace::default(),
     };
-    let joint = match (it, business) {
-        (Some(it), Some(business)) => Some(it.joint(business)),
-        (one, other) => one.or(other),
-    };
+    let joint = Achievement::of_pair(it, business);
     SubAxisScore {
         status: if joint.is_some() {
             SubAxisStatus::Assessed

@@ -3,16 +3,17 @@
 use time::Date;
 
 use super::achievement::{Achievement, Cuts};
-use super::blend::{blend, diverges};
+use super::blend::{blend, diverges, trace};
 use super::consensus::survey;
 use super::documents::documents;
 use super::interviews::{interviews, voices};
 use super::rollup::department;
 use super::scorecard::{
-    ChannelScore, DepartmentScore, Scorecard, SideScore, SubAxisScore, SubAxisStatus,
+    ChannelScore, DepartmentScore, Heard, Scorecard, SideScore, SubAxisScore, SubAxisStatus,
 };
 use super::screened::screened;
 use super::staged::standing;
+use super::trace::{Account, Part};
 use crate::model::{
     Assessment, BySide, Channel, Interview, Questionnaire, Review, Side, SurveyAnswers,
 };
@@ -88,7 +89,15 @@ impl<'a> Evidence<'a> {
     fn side(&self, place: usize, rated: Side) -> SideScore {
         let questionnaire = self.questionnaire;
         let sub_axis = &questionnaire.sub_axes[place];
-        let channels = Channel::ALL.map(|channel| self.channel(channel, place, rated));
+        let heard = Channel::ALL.map(|channel| self.channel(channel, place, rated));
+        let channels = heard.map(|one| one.score);
+        let mut parts = Channel::ALL.map(|channel| Part {
+            declared: sub_axis.channel_weights.of(channel),
+            ..Part::default()
+        });
+        for (part, heard) in parts.iter_mut().zip(heard) {
+            part.account = heard.account;
+        }
         let voices: Vec<(Channel, Achievement)> = Channel::ALL
             .into_iter()
             .zip(channels)
@@ -102,14 +111,15 @@ impl<'a> Evidence<'a> {
             questionnaire.scoring.cap_min_weight,
         );
         SideScore {
-            standing: blended.map(|vector| standing(vector, cuts)),
+            standing: blended.map(|blend| standing(blend.vector, cuts)),
             channels,
             divergent: diverges(&voices),
+            trace: trace(&voices, parts, blended),
         }
     }
 
     /// Returns what one channel says of one side of a sub-axis.
-    fn channel(&self, channel: Channel, place: usize, rated: Side) -> ChannelScore {
+    fn channel(&self, channel: Channel, place: usize, rated: Side) -> Heard {
         let questionnaire = self.questionnaire;
         match (channel, self.answers) {
             (Channel::Document, _) => {
@@ -122,7 +132,10 @@ impl<'a> Evidence<'a> {
             (Channel::Survey, Some(answers)) => {
                 survey(questionnaire, place, rated, answers.of(rated.other()))
             }
-            (Channel::Survey, None) => ChannelScore::Absent,
+            (Channel::Survey, None) => Heard {
+                score: ChannelScore::Absent,
+                account: Account::NotAsked,
+            },
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::achievement::{Achievement, Rating};
 use super::careless::CarelessRule;
+use super::trace::{Account, SideTrace, Step};
 use crate::model::{BySide, Channel, Level, Side};
 
 /// A vector with the levels it gives.
@@ -81,6 +82,15 @@ impl ChannelScore {
     }
 }
 
+/// What one channel says, with what it had to go by.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Heard {
+    /// What it says.
+    pub(super) score: ChannelScore,
+    /// What it had to go by.
+    pub(super) account: Account,
+}
+
 /// One side of a sub-axis.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SideScore {
@@ -90,6 +100,8 @@ pub struct SideScore {
     pub channels: [ChannelScore; 3],
     /// Whether two channels are a level or more apart (method D.6).
     pub divergent: bool,
+    /// How the channels became the vector.
+    pub trace: SideTrace,
 }
 
 impl SideScore {
@@ -190,6 +202,8 @@ pub struct DepartmentScore {
     pub status: Completeness,
     /// What both sides attain; none when partial.
     pub joint: Option<Standing>,
+    /// What became of level 2, 3 and 4; empty when partial.
+    pub steps: Vec<Step>,
     /// Each side by itself (method R3).
     pub sides: BySide<Option<Standing>>,
     /// The sub-axes that rest on one side, when they cap the level at 3 (method R4).

@@ -3,6 +3,7 @@
 use super::Achievement;
 use super::achievement::{Cuts, Rating};
 use super::scorecard::Standing;
+use super::trace::{Step, StepVerdict};
 use crate::model::Level;
 
 /// Returns the standing of a single vector (method D.1).
@@ -20,25 +21,47 @@ pub(super) fn standing_over(
     parts: &(impl Iterator<Item = Achievement> + Clone),
     cuts: Cuts,
 ) -> Standing {
-    let worst = |step: usize| parts.clone().map(|part| cuts.ratings(part)[step]).min();
-    let (mut reached, mut stable) = (Level::One, Level::One);
-    for (step, rating) in cuts.ratings(whole).into_iter().enumerate() {
-        let level = Level::STEPS[step];
-        let worst = worst(step).unwrap_or(Rating::Fully);
-        if rating >= Rating::Largely && worst > Rating::Not {
-            reached = level;
-        }
-        if rating < Rating::Fully || worst < Rating::Largely {
-            break;
-        }
-        stable = level;
-    }
+    let steps = steps(whole, parts, cuts);
+    let highest = |holds: fn(StepVerdict) -> bool| {
+        let held = steps.iter().filter(|step| holds(step.verdict));
+        held.map(|step| step.level).max().unwrap_or(Level::One)
+    };
     Standing {
         achievement: whole,
-        reached,
-        stable,
+        reached: highest(|verdict| matches!(verdict, StepVerdict::Stable | StepVerdict::Reached)),
+        stable: highest(|verdict| verdict == StepVerdict::Stable),
         ratings: cuts.ratings(whole),
     }
+}
+
+/// Returns what becomes of each level of a whole that rests on parts, lowest first.
+pub(super) fn steps(
+    whole: Achievement,
+    parts: &(impl Iterator<Item = Achievement> + Clone),
+    cuts: Cuts,
+) -> [Step; 3] {
+    let mut has_base = true;
+    [0, 1, 2].map(|step| {
+        let rating = cuts.ratings(whole)[step];
+        let worst = parts.clone().map(|part| cuts.ratings(part)[step]).min();
+        let worst = worst.unwrap_or(Rating::Fully);
+        let verdict = if !has_base {
+            StepVerdict::WithoutBase
+        } else if rating == Rating::Fully && worst >= Rating::Largely {
+            StepVerdict::Stable
+        } else if rating >= Rating::Largely && worst > Rating::Not {
+            StepVerdict::Reached
+        } else {
+            StepVerdict::Missed
+        };
+        has_base = verdict == StepVerdict::Stable;
+        Step {
+            level: Level::STEPS[step],
+            rating,
+            worst,
+            verdict,
+        }
+    })
 }
 
 impl Standing {

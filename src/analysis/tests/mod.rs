@@ -2,6 +2,7 @@
 
 mod agreement;
 mod careless;
+mod levers;
 mod perception;
 mod reliability;
 pub(super) mod suppress;

@@ -72,7 +72,7 @@ fn asked() -> Questionnaire {
 fn answered_by(people: usize, row: &[Answer]) -> ChannelScore {
     let mut matrix = AnswerMatrix::new(4);
     (0..people).for_each(|_| matrix.push(row));
-    survey(&asked(), 0, Side::It, &matrix)
+    survey(&asked(), 0, Side::It, &matrix).score
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn nobody_grades_itself() {
     let mut matrix = AnswerMatrix::new(4);
     (0..6).for_each(|_| matrix.push(&[n(4), n(2), n(3), n(4)]));
     assert_eq!(
-        survey(&asked(), 0, Side::Business, &matrix),
+        survey(&asked(), 0, Side::Business, &matrix).score,
         ChannelScore::Absent
     );
 }
@@ -139,7 +139,7 @@ fn two_questions_of_one_side_are_one_opinion_each() {
                 Side::It => [NA, NA, n(*one), n(*other)],
             });
         }
-        match survey(&questionnaire, 0, camp.other(), &matrix) {
+        match survey(&questionnaire, 0, camp.other(), &matrix).score {
             ChannelScore::Survey(found) => found.standing.achievement.shares(),
             other => panic!("a figure was expected, not {other:?}"),
         }
