@@ -4,6 +4,7 @@ mod agreement;
 mod benchmark;
 mod careless;
 mod coverage;
+mod estimates;
 mod levers;
 mod perception;
 mod reliability;
@@ -19,14 +20,16 @@ pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use benchmark::{LEAST_DEPARTMENTS, Peers, Placed, Ranks, Standings, Unranked, standings};
 pub use careless::PublishedCareless;
 pub use coverage::{answers_of, dont_know_share, response};
+pub use estimates::estimates;
 pub use levers::{Goal, Lever, Lift, Outlook, outlook};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
 pub use reliability::{Consistency, Differences, consistency, differences};
 pub use suppress::{
-    DepartmentEstimates, Estimate, Estimates, Figure, Gap, Hidden, Published, PublishedBalance,
-    PublishedDepartment, PublishedDocuments, PublishedInterviews, PublishedSide,
-    PublishedSideEstimates, PublishedSubAxis, PublishedSurvey, SideEstimates, SubAxisEstimates,
-    Withheld, complementary, figure_withheld, gap_withheld, publish, resting_on, spread_withheld,
+    DepartmentEstimates, Estimate, Estimates, Figure, Gap, GapBasis, GapSpread, Hidden, Published,
+    PublishedBalance, PublishedConfidence, PublishedDepartment, PublishedDocuments, PublishedGap,
+    PublishedInterviews, PublishedSide, PublishedSideEstimates, PublishedSubAxis, PublishedSurvey,
+    SideEstimates, SubAxisEstimates, Withheld, complementary, figure_withheld, gap_withheld,
+    publish, resting_on, spread_withheld,
 };
 pub use target::{gap, target_of};
 pub use trace::{PublishedPart, PublishedTrace, Voice, published_trace};

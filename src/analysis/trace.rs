@@ -1,8 +1,10 @@
 //! What may be told of how a side came to its figure: never more than its figure tells.
 
-use super::suppress::{PublishedSide, PublishedSurvey};
+use super::suppress::{Figure, PublishedSide, PublishedSurvey};
 use crate::model::{BySide, Channel};
-use crate::scoring::{Account, ChannelScore, DocumentScore, InterviewScore, SideScore};
+use crate::scoring::{
+    Account, Achievement, ChannelScore, DocumentScore, InterviewScore, SideScore, Standing,
+};
 
 /// How the channels of one side became its figure, as far as that may be told.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +47,8 @@ pub enum Voice {
     /// Documents, with how many of the checks were reviewed.
     Documents {
         /// What they say.
+        figure: Figure,
+        /// What it rests on.
         score: DocumentScore,
         /// Checks of this side.
         checks: usize,
@@ -54,6 +58,8 @@ pub enum Voice {
     /// Interviews, with the mean of each camp.
     Interviews {
         /// What they say.
+        figure: Figure,
+        /// What it rests on.
         score: InterviewScore,
         /// The vector of each camp.
         camps: BySide<Option<[f64; 3]>>,
@@ -61,6 +67,17 @@ pub enum Voice {
     /// The survey: what may be published of it, and how many were left out because they answered
     /// too little; none where the vector is withheld.
     Survey(PublishedSurvey, Option<usize>),
+}
+
+/// Returns the figure of a channel that rests on no survey, of which nothing is withheld.
+fn open(standing: Standing) -> Figure {
+    Figure {
+        index: Ok(standing.achievement.index()),
+        reached: standing.reached,
+        stable: standing.stable,
+        ratings: standing.ratings,
+        achievement: Ok(standing.achievement.shares()),
+    }
 }
 
 /// Returns what may be told of a side of which `published` may be published.
@@ -81,7 +98,7 @@ pub fn published_trace(score: &SideScore, published: &PublishedSide) -> Publishe
     });
     PublishedTrace {
         parts,
-        raw: trace.raw.filter(|_| is_open).map(|raw| raw.shares()),
+        raw: trace.raw.filter(|_| is_open).map(Achievement::shares),
         caps: if is_open { trace.caps } else { [None; 3] },
     }
 }
@@ -94,13 +111,15 @@ fn voice(score: ChannelScore, account: Account, published: &PublishedSide) -> Vo
                 checks, reviewed, ..
             },
         ) => Voice::Documents {
+            figure: open(score.standing),
             score,
             checks,
             reviewed,
         },
         (ChannelScore::Interviews(score), Account::Interviews(camps)) => Voice::Interviews {
+            figure: open(score.standing),
             score,
-            camps: camps.map(|camp| camp.map(|vector| vector.shares())),
+            camps: camps.map(|camp| camp.map(Achievement::shares)),
         },
         (ChannelScore::Unreviewed, Account::Documents { share, levels, .. }) => {
             Voice::Unreviewed { share, levels }

@@ -41,6 +41,10 @@ pub struct HelpWords {
     pub score: &'static str,
     /// Examples of `score`.
     pub score_examples: &'static str,
+    /// `explain`.
+    pub explain: &'static str,
+    /// Examples of `explain`.
+    pub explain_examples: &'static str,
     /// `plan`.
     pub plan: &'static str,
     /// Examples of `plan`.
@@ -135,6 +139,10 @@ pub struct HelpWords {
     pub interview_folder: &'static str,
     /// `ID`.
     pub interview_id: &'static str,
+    /// `DEPT` of `explain`.
+    pub explained: &'static str,
+    /// `--format` of `explain`.
+    pub tree_format: &'static str,
 }
 
 const FRENCH: HelpWords = HelpWords {
@@ -157,6 +165,8 @@ const FRENCH: HelpWords = HelpWords {
     export_examples: "Exemples\u{a0}:\n  diapason questionnaire export -o modele\n  diapason questionnaire export acme --survey xlsform -o formulaires\n  diapason questionnaire export --survey limesurvey --departments \"Finance,RH\" --camp business",
     score: "Calcule les niveaux de chaque métier, axe, sous-axe et côté",
     score_examples: "Exemples\u{a0}:\n  diapason score acme\n  diapason score enquete.csv --format json\n  diapason score acme --format csv -o niveaux.csv",
+    explain: "Montre d’où vient le niveau d’un métier, et le plus petit changement qui le ferait bouger",
+    explain_examples: "Exemples\u{a0}:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
     plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
     plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
     interview: "Enregistre un entretien, et montre ou clôt ceux du dossier",
@@ -204,6 +214,8 @@ const FRENCH: HelpWords = HelpWords {
     answers: "Fichier de réponses, au format TOML",
     interview_folder: "Dossier de diagnostic\u{202f}; par défaut le dossier courant ou l’un de ses parents",
     interview_id: "Identifiant de l’entretien, tel que `interview list` le donne",
+    explained: "Métier, désigné par son nom ou son identifiant",
+    tree_format: "Format du résultat\u{a0}: table, json ou md (par défaut selon l’extension de FILE, sinon table)",
 };
 
 const ENGLISH: HelpWords = HelpWords {
@@ -226,6 +238,8 @@ const ENGLISH: HelpWords = HelpWords {
     export_examples: "Examples:\n  diapason questionnaire export -o model\n  diapason questionnaire export acme --survey xlsform -o forms\n  diapason questionnaire export --survey limesurvey --departments \"Finance,HR\" --camp business",
     score: "Computes the levels of each department, axis, sub-axis and side",
     score_examples: "Examples:\n  diapason score acme\n  diapason score survey.csv --format json\n  diapason score acme --format csv -o levels.csv",
+    explain: "Shows where the level of a department comes from, and the smallest change that would move it",
+    explain_examples: "Examples:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
     plan: "Chooses the actions of the next stage, with the reasons for each choice",
     plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
     interview: "Records an interview, and shows or closes those of the folder",
@@ -273,6 +287,8 @@ const ENGLISH: HelpWords = HelpWords {
     answers: "Answers file, in TOML",
     interview_folder: "Assessment folder; by default the current folder or one above it",
     interview_id: "Identifier of the interview, as `interview list` gives it",
+    explained: "Department, by name or identifier",
+    tree_format: "Format of the result: table, json or md (by default as the extension of FILE says, else table)",
 };
 
 /// Returns the help of a language.

@@ -26,7 +26,7 @@ pub use booklet_words::{BookletWords, booklet_words};
 pub use dates::long_date;
 pub use form_words::{FormWords, form_words, survey_notice};
 pub use markdown::markdown_escaped;
-pub use numbers::{decimal, percent, whole};
+pub use numbers::{decimal, fine_percent, percent, whole};
 pub use page::{PageWords, page_words};
 pub use screen::{ScreenWords, screen_words};
 pub use template::{TemplateWords, template_words};

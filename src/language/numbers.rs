@@ -29,6 +29,19 @@ pub fn percent(share: f64, language: Language) -> String {
     }
 }
 
+/// Returns a share between 0 and 1 as a percentage with one decimal where it has one: `84.6%`, `85%`.
+pub fn fine_percent(share: f64, language: Language) -> String {
+    let tenths = decimal(share * 100.0, 1, language);
+    let figure = tenths
+        .strip_suffix(['0'])
+        .and_then(|one| one.strip_suffix(['.', ',']));
+    let figure = figure.unwrap_or(&tenths);
+    match language {
+        Language::French => format!("{figure}\u{a0}%"),
+        Language::English => format!("{figure}%"),
+    }
+}
+
 /// Returns a count with its thousands set apart: `1 234` in French, `1,234` in English.
 pub fn whole(count: usize, language: Language) -> String {
     let mark = match language {
@@ -57,6 +70,8 @@ mod tests {
         assert_eq!(decimal(-0.001, 1, Language::English), "0.0");
         assert_eq!(percent(0.483, Language::French), "48\u{a0}%");
         assert_eq!(percent(0.483, Language::English), "48%");
+        assert_eq!(fine_percent(0.846, Language::French), "84,6\u{a0}%");
+        assert_eq!(fine_percent(0.85, Language::English), "85%");
         assert_eq!(
             whole(1_234_567, Language::French),
             "1\u{202f}234\u{202f}567"

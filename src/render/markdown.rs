@@ -1,6 +1,7 @@
 //! A report as Markdown, for a job summary or a wiki.
 
 use crate::language::{decimal, markdown_escaped, screen_words, words};
+use crate::report::explain::{Explanation, Node};
 use crate::report::view::{DepartmentView, Figure, Report};
 
 /// Returns the levels of every department and its profile.
@@ -77,6 +78,24 @@ pub fn plan(report: &Report) -> String {
         }
     }
     text
+}
+
+/// Returns an explanation as a list in lists.
+pub fn explain(explanation: &Explanation) -> String {
+    let root = &explanation.tree;
+    let mut text = format!("# {}\n\n", markdown_escaped(&root.text));
+    for node in &root.under {
+        nested(node, 0, &mut text);
+    }
+    text
+}
+
+fn nested(node: &Node, depth: usize, text: &mut String) {
+    let indent = "  ".repeat(depth);
+    text.push_str(&format!("{indent}- {}\n", markdown_escaped(&node.text)));
+    for one in &node.under {
+        nested(one, depth + 1, text);
+    }
 }
 
 fn level_cells(report: &Report, view: &DepartmentView) -> Vec<String> {

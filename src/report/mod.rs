@@ -4,6 +4,7 @@ mod assemble;
 mod benchmark;
 mod careless;
 mod department;
+pub mod explain;
 mod extremes;
 mod first_actions;
 mod sheets;

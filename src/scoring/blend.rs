@@ -1,6 +1,6 @@
 //! Several channels -> one vector for a side (method D.6).
 
-use super::achievement::Achievement;
+use super::achievement::{Achievement, same};
 use super::trace::{Part, SideTrace};
 use crate::model::{Channel, ChannelWeights};
 
@@ -38,10 +38,10 @@ pub(super) fn blend(
             continue;
         }
         for (step, base) in (1..).zip(&vector.shares()[..2]) {
-            if *base < shares[step] {
-                shares[step] = *base;
+            if *base < shares[step] && !same(*base, shares[step]) {
                 caps[step] = Some(*channel);
             }
+            shares[step] = shares[step].min(*base);
         }
     }
     Some(Blend {

@@ -4,6 +4,7 @@ use super::achievement::{Achievement, Cuts};
 pub(crate) use super::rollup::department;
 use super::scorecard::{ChannelScore, DepartmentScore, SideScore, SubAxisScore, SubAxisStatus};
 use super::staged::standing;
+pub(crate) use super::staged::standing as standing_of;
 use super::trace::SideTrace;
 use crate::model::{BySide, Questionnaire};
 

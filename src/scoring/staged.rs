@@ -7,7 +7,7 @@ use super::trace::{Step, StepVerdict};
 use crate::model::Level;
 
 /// Returns the standing of a single vector (method D.1).
-pub(super) fn standing(achievement: Achievement, cuts: Cuts) -> Standing {
+pub(crate) fn standing(achievement: Achievement, cuts: Cuts) -> Standing {
     standing_over(achievement, &std::iter::empty(), cuts)
 }
 

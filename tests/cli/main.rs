@@ -11,6 +11,7 @@ mod benchmark;
 mod booklet;
 mod careless;
 mod documents;
+mod explain;
 mod forms;
 mod harness;
 mod hostile;

@@ -4,6 +4,8 @@
 mod adversary;
 mod anonymity;
 mod answers;
+mod evidence;
+mod explain;
 mod planning;
 mod reading;
 mod scoring;

@@ -1,6 +1,8 @@
 //! Figures about figures: how precise, agreed and sure they are, and which may be told.
 
-use super::primary::{figure_withheld, gap_withheld, spread_withheld};
+use super::super::statistics::{Pattern, PerceptionGap};
+use super::super::uncertainty::{Confidence, Grade};
+use super::primary::{figure_withheld, gap_withheld, resting_on, spread_withheld};
 use super::published::{PublishedSurvey, Withheld};
 use crate::model::{BySide, ScoringRules};
 
@@ -19,8 +21,8 @@ pub struct Estimates {
 pub struct DepartmentEstimates {
     /// The probability of each level reached, 1 to 4 (method D.10).
     pub level_probability: Option<[f64; 4]>,
-    /// The confidence Q, 0 to 1 (method R13). Its grade may always be told.
-    pub confidence: Option<f64>,
+    /// The confidence (method R13). Its grade may always be told.
+    pub confidence: Option<Confidence>,
     /// The sub-axes, in the questionnaire's order.
     pub sub_axes: Vec<SubAxisEstimates>,
 }
@@ -28,8 +30,8 @@ pub struct DepartmentEstimates {
 /// What is estimated of a sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct SubAxisEstimates {
-    /// The confidence Q, 0 to 1.
-    pub confidence: Option<f64>,
+    /// The confidence in it.
+    pub confidence: Option<Confidence>,
     /// Each side.
     pub sides: BySide<SideEstimates>,
 }
@@ -37,8 +39,8 @@ pub struct SubAxisEstimates {
 /// What is estimated of one side of a sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct SideEstimates {
-    /// The confidence Q of the side, 0 to 1.
-    pub confidence: Option<f64>,
+    /// The confidence in the side.
+    pub confidence: Option<Confidence>,
     /// Half the width of the interval of the blended index.
     pub half_width: Option<f64>,
     /// The standard deviation of the survey's respondents.
@@ -47,6 +49,8 @@ pub struct SideEstimates {
     pub survey_half_width: Option<f64>,
     /// The agreement of the survey's respondents, 0 to 1.
     pub survey_agreement: Option<f64>,
+    /// Whether they agree so little that opinions are divided.
+    pub is_divided: Option<bool>,
     /// How the side sees itself, against how the other sees it.
     pub gap: Option<Gap>,
 }
@@ -56,15 +60,109 @@ pub struct SideEstimates {
 pub struct Gap {
     /// The mean of the side itself less that of the other, −3 to 3.
     pub delta: f64,
-    /// How many people each of the two means rests on.
-    pub people: [usize; 2],
+    /// What it rests on.
+    pub basis: GapBasis,
+}
+
+/// What a perception gap rests on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum GapBasis {
+    /// Self-ratings against the survey of the other camp.
+    Survey {
+        /// The two means and what they say together.
+        gap: PerceptionGap,
+        /// How many people each of the two means rests on.
+        people: [usize; 2],
+    },
+    /// Interviews of both camps, rated by an assessor: too few for an interval (method R16).
+    Interviews,
+}
+
+/// A perception gap as it may be published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PublishedGap {
+    /// The mean of the side itself less that of the other, −3 to 3.
+    pub delta: f64,
+    /// What both views say together; none of interviews.
+    pub pattern: Option<Pattern>,
+    /// Whether it is notable; never of interviews.
+    pub is_notable: bool,
+    /// Its interval and its size, none of interviews, or why they are not shown.
+    pub spread: Estimate<GapSpread>,
+}
+
+/// How wide and how large a perception gap is: figures that tell the spread of both camps.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct GapSpread {
+    /// The lower end of the 95 % interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// Hedges' g; none when each camp speaks with one voice.
+    pub g: Option<f64>,
+    /// Cliff's δ, −1 to 1.
+    pub cliff: f64,
+}
+
+/// A confidence as it may be published: the grade always, the index Q where it tells no spread.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PublishedConfidence {
+    /// The grade.
+    pub grade: Grade,
+    /// The index Q, 0 to 1.
+    pub value: Result<f64, Withheld>,
+}
+
+impl PublishedConfidence {
+    /// Takes a confidence, and why its index may not be told.
+    pub(super) fn of(confidence: Confidence, withheld: Option<Withheld>) -> Self {
+        Self {
+            grade: confidence.grade,
+            value: withheld.map_or(Ok(confidence.value), Err),
+        }
+    }
+}
+
+impl Gap {
+    /// Returns why nothing may be told of the gap: one of its camps is too small (R17).
+    fn withheld(&self, rules: &ScoringRules) -> Option<Withheld> {
+        match self.basis {
+            GapBasis::Survey { people, .. } => gap_withheld(people, rules),
+            GapBasis::Interviews => None,
+        }
+    }
+
+    /// Returns what may be told of the gap where something may (method D.11, R17).
+    fn published(&self, rules: &ScoringRules) -> PublishedGap {
+        let GapBasis::Survey { gap, people } = self.basis else {
+            return PublishedGap {
+                delta: self.delta,
+                pattern: None,
+                is_notable: false,
+                spread: None,
+            };
+        };
+        let spread = GapSpread {
+            low: gap.interval.low,
+            high: gap.interval.high,
+            g: gap.hedges.map(|hedges| hedges.value),
+            cliff: gap.cliff,
+        };
+        let withheld = resting_on(people.map(|people| spread_withheld(people, rules)));
+        PublishedGap {
+            delta: self.delta,
+            pattern: Some(gap.pattern()),
+            is_notable: gap.is_notable(),
+            spread: told(Some(spread), withheld),
+        }
+    }
 }
 
 /// What may be told of the estimates of one side of a sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct PublishedSideEstimates {
-    /// The confidence Q of the side.
-    pub confidence: Estimate<f64>,
+    /// The confidence in the side.
+    pub confidence: Option<PublishedConfidence>,
     /// Half the width of the interval of the blended index.
     pub half_width: Estimate<f64>,
     /// The standard deviation of the survey's respondents.
@@ -73,8 +171,10 @@ pub struct PublishedSideEstimates {
     pub survey_half_width: Estimate<f64>,
     /// The agreement of the survey's respondents.
     pub survey_agreement: Estimate<f64>,
-    /// The difference of the two means.
-    pub gap: Estimate<f64>,
+    /// Whether opinions are divided; none where the agreement is not shown.
+    pub is_divided: Option<bool>,
+    /// How differently the side is seen.
+    pub gap: Estimate<PublishedGap>,
 }
 
 impl SideEstimates {
@@ -93,14 +193,18 @@ impl SideEstimates {
                 (spread, spread)
             }
         };
-        let gap = self.gap.and_then(|gap| gap_withheld(gap.people, rules));
         PublishedSideEstimates {
-            confidence: told(self.confidence, blended),
+            confidence: self
+                .confidence
+                .map(|one| PublishedConfidence::of(one, blended)),
             half_width: told(self.half_width, blended),
             survey_sd: told(self.survey_sd, own),
             survey_half_width: told(self.survey_half_width, own),
             survey_agreement: told(self.survey_agreement, own),
-            gap: told(self.gap.map(|gap| gap.delta), gap),
+            is_divided: self.is_divided.filter(|_| own.is_none()),
+            gap: self
+                .gap
+                .and_then(|gap| told(Some(gap.published(rules)), gap.withheld(rules))),
         }
     }
 }

@@ -14,8 +14,8 @@ mod safe;
 pub use balance::PublishedBalance;
 pub use complementary::{Hidden, complementary};
 pub use estimates::{
-    DepartmentEstimates, Estimate, Estimates, Gap, PublishedSideEstimates, SideEstimates,
-    SubAxisEstimates,
+    DepartmentEstimates, Estimate, Estimates, Gap, GapBasis, GapSpread, PublishedConfidence,
+    PublishedGap, PublishedSideEstimates, SideEstimates, SubAxisEstimates,
 };
 pub use primary::{figure_withheld, gap_withheld, resting_on, spread_withheld};
 pub use publish::publish;

@@ -3,7 +3,9 @@
 use super::super::benchmark::peers;
 use super::super::careless::{PublishedCareless, careless};
 use super::balance::balance;
-use super::estimates::{DepartmentEstimates, Estimates, SideEstimates, SubAxisEstimates, told};
+use super::estimates::{
+    DepartmentEstimates, Estimates, PublishedConfidence, SideEstimates, SubAxisEstimates, told,
+};
 use super::forms::Forms;
 use super::order::{in_public_order, public_limit};
 use super::primary::{resting_on, spread_withheld};
@@ -56,14 +58,15 @@ fn department(
     let few = Withheld::VectorBelow(rules.distribution_group);
     let whole = |standing: Option<Standing>, told| standing.map(|one| figure(one, told, few));
     let blocked = score.joint.and_then(|joint| joint.stable.next());
+    let unknown = SubAxisEstimates::default();
     let sub_axes: Vec<_> = score
         .sub_axes
         .iter()
         .zip(&safe.cells)
         .enumerate()
         .map(|(place, (one, told))| {
-            let estimates = estimates.sub_axes.get(place).copied();
-            let published = sub_axis(one, *told, estimates.unwrap_or_default(), rules);
+            let estimates = estimates.sub_axes.get(place).unwrap_or(&unknown);
+            let published = sub_axis(one, *told, estimates, rules);
             PublishedSubAxis {
                 limiting_side: public_limit(&published, one.limiting_side, blocked),
                 ..published
@@ -87,14 +90,16 @@ fn department(
         sub_axes,
         careless: PublishedCareless::Nobody,
         level_probability: told(estimates.level_probability, small),
-        confidence: told(estimates.confidence, small),
+        confidence: estimates
+            .confidence
+            .map(|one| PublishedConfidence::of(one, small)),
     }
 }
 
 fn sub_axis(
     score: &SubAxisScore,
     may: ToldCell,
-    estimates: SubAxisEstimates,
+    estimates: &SubAxisEstimates,
     rules: &ScoringRules,
 ) -> PublishedSubAxis {
     let few = Withheld::VectorBelow(rules.distribution_group);
@@ -110,7 +115,9 @@ fn sub_axis(
         confidence: None,
     };
     PublishedSubAxis {
-        confidence: told(estimates.confidence, small_survey(&published)),
+        confidence: estimates
+            .confidence
+            .map(|one| PublishedConfidence::of(one, small_survey(&published))),
         ..published
     }
 }

@@ -4,7 +4,7 @@
 use super::super::benchmark::Peers;
 use super::super::careless::PublishedCareless;
 use super::balance::PublishedBalance;
-use super::estimates::{Estimate, PublishedSideEstimates};
+use super::estimates::{Estimate, PublishedConfidence, PublishedSideEstimates};
 use crate::model::{BySide, Level, Scope};
 use crate::scoring::{Blocker, Completeness, LimitingSide, Rating, SubAxisStatus};
 
@@ -112,8 +112,8 @@ pub struct PublishedSubAxis {
     pub sides: BySide<PublishedSide>,
     /// The side that holds the pair back.
     pub limiting_side: Option<LimitingSide>,
-    /// The confidence Q, 0 to 1.
-    pub confidence: Estimate<f64>,
+    /// The confidence in it.
+    pub confidence: Option<PublishedConfidence>,
 }
 
 /// One department as it may be published.
@@ -139,8 +139,8 @@ pub struct PublishedDepartment {
     pub careless: PublishedCareless,
     /// The probability of each level reached, 1 to 4.
     pub level_probability: Estimate<[f64; 4]>,
-    /// The confidence Q, 0 to 1.
-    pub confidence: Estimate<f64>,
+    /// The confidence in it.
+    pub confidence: Option<PublishedConfidence>,
 }
 
 /// The scores of a wave as they may be published.

@@ -1,7 +1,7 @@
 //! The smallest change, on the cases of TV-10 (method D.7): each sub-axis is homogeneous.
 
-use crate::analysis::{Goal, Lever, Outlook, outlook, publish};
-use crate::model::{Level, Side, sample};
+use crate::analysis::{Estimates, Goal, Lever, Outlook, outlook, publish};
+use crate::model::{Level, Side, SurveyAnswers, sample};
 use crate::scoring::sample::{department, of_indices, pair};
 use crate::scoring::{Achievement, DepartmentScore, Scorecard};
 
@@ -11,8 +11,11 @@ fn seen(score: &DepartmentScore) -> Outlook {
     let questionnaire = sample::questionnaire();
     let scorecard = Scorecard {
         departments: vec![score.clone()],
+        screened: Vec::new(),
     };
-    let published = publish(&scorecard, &questionnaire).departments.remove(0);
+    let assessment = sample::assessment(questionnaire.clone(), SurveyAnswers::default());
+    let published = publish(&assessment, &scorecard, &Estimates::default());
+    let published = published.departments.into_iter().next().unwrap();
     outlook(&questionnaire, score, &published)
 }
 

@@ -1,9 +1,11 @@
 //! What stands beside the survey in what is published: other channels, estimates, ties.
 
+use crate::analysis::statistics::perception_gap;
 use crate::analysis::tests::suppress::assessed;
 use crate::analysis::{
-    DepartmentEstimates, Estimates, Gap, PublishedDepartment, SideEstimates, SubAxisEstimates,
-    Withheld, gap_withheld, publish, spread_withheld,
+    Confidence, DepartmentEstimates, Estimate, Estimates, Gap, GapBasis, Grade,
+    PublishedConfidence, PublishedDepartment, SideEstimates, SubAxisEstimates, Withheld,
+    gap_withheld, publish, spread_withheld,
 };
 use crate::model::{
     Answer, AnswerMatrix, Assessment, BySide, DocumentCheck, Finding, Level, Review, Side, sample,
@@ -58,21 +60,35 @@ fn documents_are_shown_whoever_answers() {
     );
 }
 
+/// A confidence of grade B.
+fn sure(value: f64) -> Option<Confidence> {
+    let grade = Grade::B;
+    (value > 0.0).then_some(Confidence { value, grade })
+}
+
+fn q(confidence: Option<PublishedConfidence>) -> Estimate<f64> {
+    confidence.map(|confidence| confidence.value)
+}
+
 #[test]
 fn an_estimate_that_rests_on_few_people_is_withheld() {
     let side = SideEstimates {
-        confidence: Some(0.7),
+        confidence: sure(0.7),
         half_width: Some(0.3),
         survey_sd: Some(0.6),
         survey_half_width: Some(0.4),
         survey_agreement: Some(0.8),
+        is_divided: Some(false),
         gap: Some(Gap {
             delta: 0.5,
-            people: [9, 4],
+            basis: GapBasis::Survey {
+                gap: perception_gap(&[3.0, 3.5], &[2.5, 3.0]).unwrap(),
+                people: [9, 4],
+            },
         }),
     };
     let sub_axis = SubAxisEstimates {
-        confidence: Some(0.6),
+        confidence: sure(0.6),
         sides: BySide {
             it: side,
             business: side,
@@ -81,7 +97,7 @@ fn an_estimate_that_rests_on_few_people_is_withheld() {
     let estimates = Estimates {
         departments: vec![DepartmentEstimates {
             level_probability: Some([0.0, 0.8, 0.2, 0.0]),
-            confidence: Some(0.5),
+            confidence: sure(0.5),
             sub_axes: vec![sub_axis; 13],
         }],
     };
@@ -93,7 +109,13 @@ fn an_estimate_that_rests_on_few_people_is_withheld() {
         [it.survey_sd, it.survey_half_width, it.survey_agreement],
         [few; 3]
     );
-    assert_eq!([it.half_width, it.confidence], [few; 2]);
+    assert_eq!([it.half_width, q(it.confidence)], [few; 2]);
+    assert_eq!(it.is_divided, None);
+    assert_eq!(
+        it.confidence.unwrap().grade,
+        Grade::B,
+        "a grade may be told"
+    );
     assert_eq!(
         it.gap,
         Some(Err(Withheld::Below(5))),
@@ -101,9 +123,9 @@ fn an_estimate_that_rests_on_few_people_is_withheld() {
     );
     assert_eq!(business.survey_sd, Some(Ok(0.6)));
     assert_eq!(business.half_width, Some(Ok(0.3)));
-    assert_eq!(found.sub_axes[0].confidence, few);
-    assert_eq!(found.sub_axes[1].confidence, Some(Ok(0.6)));
-    assert_eq!(found.confidence, few);
+    assert_eq!(q(found.sub_axes[0].confidence), few);
+    assert_eq!(q(found.sub_axes[1].confidence), Some(Ok(0.6)));
+    assert_eq!(q(found.confidence), few);
     assert_eq!(
         found.level_probability,
         Some(Err(Withheld::VectorBelow(10)))

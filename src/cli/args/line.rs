@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use time::Date;
 
+use super::explain::Explain;
 use super::interview::Interview;
 use super::man::ManArguments;
 use super::questionnaire::QuestionnaireArguments;
@@ -38,6 +39,7 @@ pub(in crate::cli) enum Command {
     Questionnaire(QuestionnaireArguments),
     Interview(Interview),
     Score(Score),
+    Explain(Explain),
     Plan(Score),
     Report(ReportArguments),
     #[command(subcommand)]

@@ -1,5 +1,6 @@
 //! The command line as it is typed, its help, and what is said of a wrong one.
 
+mod explain;
 mod interview;
 mod line;
 mod man;
@@ -8,6 +9,7 @@ mod parse;
 mod questionnaire;
 mod spoken;
 
+pub(super) use explain::{Explain, TreeFormat};
 pub(super) use interview::{
     Interview, InterviewCommand, InterviewFolder, InterviewNew, InterviewOne,
 };

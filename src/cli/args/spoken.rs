@@ -31,6 +31,9 @@ pub(super) fn command(language: Language) -> clap::Command {
         .mut_subcommand("score", |sub| {
             described(sub, words, words.score, words.score_examples)
         })
+        .mut_subcommand("explain", |sub| {
+            described(sub, words, words.explain, words.explain_examples)
+        })
         .mut_subcommand("plan", |sub| {
             described(sub, words, words.plan, words.plan_examples)
         })
@@ -142,7 +145,7 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "example" => words.example,
         "paths" => words.paths,
         "strict" => words.strict,
-        "input" => words.input,
+        "input" | "explain_input" => words.input,
         "duplicates" => words.duplicates,
         "accept_rejects" => words.accept_rejects,
         "format" => words.format,
@@ -150,7 +153,7 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "output" => words.output,
         "date" => words.date,
         "source" => words.source,
-        "sub_axis" => words.sub_axis,
+        "sub_axis" | "explained_sub_axis" => words.sub_axis,
         "summary" => words.summary,
         "page_format" => words.page_format,
         "survey" => words.survey,
@@ -164,6 +167,8 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "answers" => words.answers,
         "interview_folder" => words.interview_folder,
         "interview_id" => words.interview_id,
+        "explained" => words.explained,
+        "tree_format" => words.tree_format,
         "help" => words.help,
         _ => "",
     }

@@ -1,6 +1,7 @@
 //! One file a command: read, check, assemble, render, write.
 
 mod documents;
+mod explain;
 mod figures;
 mod handout;
 mod init;

@@ -62,11 +62,19 @@ fn selection(
     asked: Option<&str>,
     reader: Language,
 ) -> Result<Selection, Failure> {
-    let Some(name) = asked else {
-        return Ok(Selection::Whole);
-    };
-    let found = booklet::find_sub_axis(questionnaire, name);
-    found.map(Selection::SubAxis).ok_or_else(|| {
+    let place = asked.map(|name| sub_axis(questionnaire, name, reader));
+    Ok(place
+        .transpose()?
+        .map_or(Selection::Whole, Selection::SubAxis))
+}
+
+/// Returns the place of a sub-axis that a user names.
+pub(super) fn sub_axis(
+    questionnaire: &Questionnaire,
+    name: &str,
+    reader: Language,
+) -> Result<usize, Failure> {
+    booklet::find_sub_axis(questionnaire, name).ok_or_else(|| {
         let sub_axes = questionnaire.sub_axes.iter();
         let codes: Vec<_> = sub_axes.map(|one| one.code.as_str()).collect();
         let message = program::unknown_sub_axis(name, &codes, reader);

@@ -2,7 +2,9 @@
 
 use std::ffi::OsString;
 
-use super::{documents, init, interview, man, plan, questionnaire, report, score, validate};
+use super::{
+    documents, explain, init, interview, man, plan, questionnaire, report, score, validate,
+};
 use crate::cli::args::{self, Arguments, Command, Documents, Unparsed};
 use crate::cli::load::Failure;
 use crate::cli::{Exit, screen};
@@ -28,6 +30,7 @@ fn dispatch(arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
         Command::Questionnaire(typed) => questionnaire::run(typed, arguments, reader),
         Command::Interview(interview) => interview::run(interview, arguments, reader),
         Command::Score(score) => score::run(score, arguments, reader),
+        Command::Explain(explain) => explain::run(explain, arguments, reader),
         Command::Plan(plan) => plan::run(plan, arguments, reader),
         Command::Report(report) => report::run(report, arguments, reader),
         Command::Documents(Documents::Sync(sync)) => documents::run(sync, arguments, reader),

@@ -5,14 +5,14 @@ use std::path::Path;
 
 use time::Date;
 
-use crate::analysis::{Estimates, publish};
+use crate::analysis::{Published, estimates, publish};
 use crate::cli::args::{Arguments, Format, Input};
 use crate::cli::files::Output;
 use crate::cli::load::{self, Failure, Request};
 use crate::cli::{Exit, environment, screen};
 use crate::ingest::survey::find;
 use crate::language::{Language, program};
-use crate::model::Assessment;
+use crate::model::{Assessment, Questionnaire};
 use crate::planning::plan;
 use crate::report::assemble;
 use crate::report::view::Report;
@@ -41,12 +41,9 @@ pub(super) fn report(
     let language = asked.unwrap_or(assessment.language);
     let kept = departments(&assessment, &input.departments, language)?;
     let scorecard = score(&assessment);
-    let published = publish(&assessment, &scorecard, &Estimates::default()).about(&kept);
-    if published.is_empty() {
-        let message =
-            program::nothing_to_publish(assessment.questionnaire.scoring.min_group, language);
-        return Err(Failure::new(Exit::NothingToPublish, message));
-    }
+    let published =
+        publish(&assessment, &scorecard, &estimates(&assessment, &scorecard)).about(&kept);
+    publishable(&published, &assessment.questionnaire, language)?;
     let plan = plan(&assessment, &scorecard).about(&kept);
     let date = date.or(source_date(language)?).or(assessment.date);
     Ok(assemble(
@@ -58,6 +55,19 @@ pub(super) fn report(
     ))
 }
 
+/// Refuses to go on when no figure at all may be shown.
+pub(super) fn publishable(
+    published: &Published,
+    questionnaire: &Questionnaire,
+    language: Language,
+) -> Result<(), Failure> {
+    if !published.is_empty() {
+        return Ok(());
+    }
+    let message = program::nothing_to_publish(questionnaire.scoring.min_group, language);
+    Err(Failure::new(Exit::NothingToPublish, message))
+}
+
 /// Returns the day of a reproducible build.
 fn source_date(language: Language) -> Result<Option<Date>, Failure> {
     environment::source_date()
@@ -65,7 +75,7 @@ fn source_date(language: Language) -> Result<Option<Date>, Failure> {
 }
 
 /// Returns the places of the departments asked for, in their order; all when none is named.
-fn departments(
+pub(super) fn departments(
     assessment: &Assessment,
     asked: &[String],
     language: Language,

@@ -4,6 +4,7 @@ mod benchmark;
 mod booklet;
 mod careless;
 mod department;
+pub mod explain;
 mod headline;
 mod method;
 mod plan;

@@ -5,10 +5,13 @@
 
 mod benchmark;
 mod channels;
+mod explain;
+mod grounds;
 mod parts;
 mod plan;
 mod score;
 
+pub use explain::explain;
 pub(super) use parts::status;
 pub use plan::plan;
 pub use score::score;
