@@ -7,6 +7,18 @@ use super::Language;
 pub struct ScreenWords {
     /// The title of the levels.
     pub levels: &'static str,
+    /// The title of how solid the levels are.
+    pub solidity: &'static str,
+    /// The confidence in a level.
+    pub confidence: &'static str,
+    /// How probable the level reached is.
+    pub likely: &'static str,
+    /// The sub-axes that rest on two channels or more.
+    pub coverage: &'static str,
+    /// The spread of the answers.
+    pub dispersion: &'static str,
+    /// The share of those invited who answered.
+    pub response: &'static str,
     /// The title of the sub-axes.
     pub profile: &'static str,
     /// The title of the plan.
@@ -19,6 +31,12 @@ pub struct ScreenWords {
 
 const FRENCH: ScreenWords = ScreenWords {
     levels: "Niveaux",
+    solidity: "Solidité des niveaux",
+    confidence: "Confiance",
+    likely: "Probable",
+    coverage: "Étayés",
+    dispersion: "Écart-type",
+    response: "Réponses",
     profile: "Profil par sous-axe",
     plan: "Prochaine étape",
     legend: "*\u{a0}niveau atteint, en consolidation\u{202f}; –\u{a0}non publié",
@@ -27,6 +45,12 @@ const FRENCH: ScreenWords = ScreenWords {
 
 const ENGLISH: ScreenWords = ScreenWords {
     levels: "Levels",
+    solidity: "How solid the levels are",
+    confidence: "Confidence",
+    likely: "Likely",
+    coverage: "Backed",
+    dispersion: "Spread",
+    response: "Answers",
     profile: "Profile by sub-axis",
     plan: "Next stage",
     legend: "*\u{a0}level reached, being consolidated; –\u{a0}not published",

@@ -87,7 +87,9 @@ fn score_line(view: &DepartmentView, axis: String, one: &SubAxisView) -> Vec<Str
             .to_owned(),
         people(one.it.survey.respondents()),
         people(one.business.survey.respondents()),
-        String::new(),
+        one.confidence
+            .map(|confidence| confidence.grade.letter().to_string())
+            .unwrap_or_default(),
     ]
 }
 

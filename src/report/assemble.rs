@@ -4,7 +4,8 @@ use time::Date;
 use time::format_description::well_known::Iso8601;
 
 use super::benchmark::benchmark_head;
-use super::department::{department, notices};
+use super::department::department;
+use super::notices::notices;
 use super::sheets::action_sheets;
 use super::summary::summary;
 use super::view::{AxisHead, Cover, Edition, LevelLegend, Notice, Paragraphs, Report, SubAxisHead};

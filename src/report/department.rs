@@ -1,9 +1,8 @@
 //! The page of one department: where it stands, why, and what is missing.
 
-use super::careless::careless;
 use super::stage::stage;
 use super::view::{
-    BlockerView, Completeness, DepartmentView, LimitingSide, Notice, PublishedSurvey, SideView,
+    BlockerView, Completeness, DepartmentView, LimitingSide, PublishedSurvey, SideView, Solidity,
     SubAxisView, Withheld,
 };
 use crate::analysis::{Published, PublishedDepartment, PublishedSide, PublishedSubAxis, standings};
@@ -11,10 +10,7 @@ use crate::language::sentences::{self, Camp, Standing};
 use crate::language::{Language, words};
 use crate::model::{Assessment, BySide, Department, Level, Questionnaire, Side};
 use crate::planning::DepartmentPlan;
-use crate::scoring::Blocker;
-
-/// Below this share of those invited, the report says so (method D.10).
-const LOW_RESPONSE: f64 = 0.30;
+use crate::scoring::{Blocker, SubAxisStatus};
 
 /// Returns the view of the department at `place`.
 pub(super) fn department(
@@ -46,6 +42,7 @@ pub(super) fn department(
         joint: score.joint,
         it: score.sides.it,
         business: score.sides.business,
+        solidity: solidity(score, department),
         axes: score.axes.clone(),
         sub_axes: score
             .sub_axes
@@ -229,6 +226,7 @@ fn sub_axis(
         it: sides.it,
         business: sides.business,
         limiting_side: score.limiting_side,
+        confidence: score.confidence,
         note: note(score, language),
     }
 }
@@ -242,7 +240,38 @@ fn side(side: &PublishedSide, invited: Option<u32>) -> SideView {
         documents: side.documents,
         interviews: side.interviews,
         survey: side.survey,
+        estimates: side.estimates,
         response: respondents.zip(invited).map(share),
+    }
+}
+
+/// Returns how solid the figures of a department are, as far as it may be told.
+fn solidity(score: &PublishedDepartment, department: &Department) -> Solidity {
+    let sub_axes = score.sub_axes.iter();
+    let assessed = sub_axes
+        .clone()
+        .filter(|one| one.status == SubAxisStatus::Assessed);
+    let sides = sub_axes
+        .clone()
+        .flat_map(|one| [one.sides.it, one.sides.business]);
+    let spreads: Vec<f64> = sides
+        .filter_map(|side| side.estimates.survey_sd?.ok())
+        .collect();
+    let response = |camp: Side| {
+        let most = sub_axes
+            .clone()
+            .filter_map(|one| one.sides.of(camp.other()).survey.respondents())
+            .max()?;
+        let invited = (*department.invited.of(camp))?;
+        Some(most as f64 / f64::from(invited.max(1)))
+    };
+    Solidity {
+        confidence: score.confidence,
+        level_probability: score.level_probability,
+        assessed: assessed.count(),
+        dispersion: (!spreads.is_empty())
+            .then(|| spreads.iter().sum::<f64>() / spreads.len() as f64),
+        response: BySide::from_fn(response),
     }
 }
 
@@ -287,55 +316,4 @@ fn named(side: Side) -> Camp {
 
 fn size(count: u32) -> usize {
     usize::try_from(count).unwrap_or(usize::MAX)
-}
-
-/// Returns what deserves a look in a department: hidden sides, few answers, one voice.
-pub(super) fn notices(
-    assessment: &Assessment,
-    place: usize,
-    view: &DepartmentView,
-    score: &PublishedDepartment,
-    language: Language,
-) -> Vec<Notice> {
-    let notice = |code: &str, text: String| Notice {
-        code: code.to_owned(),
-        department: Some(view.id.clone()),
-        text,
-    };
-    let mut found = Vec::new();
-    let sides = score
-        .sub_axes
-        .iter()
-        .flat_map(|one| Side::ALL.map(|side| *one.sides.of(side)));
-    let hidden = sides
-        .filter(|side| matches!(side.survey, PublishedSurvey::Withheld(_)))
-        .count();
-    let least = assessment.questionnaire.scoring.least_respondents();
-    if hidden > 0 {
-        found.push(notice(
-            "few-respondents",
-            sentences::sides_hidden(hidden, least, language),
-        ));
-    }
-    for camp in Side::ALL {
-        let rows = assessment.surveys[place].of(camp).len();
-        let Some(invited) = *assessment.departments[place].invited.of(camp) else {
-            continue;
-        };
-        let share = rows as f64 / f64::from(invited.max(1));
-        if rows >= least && share < LOW_RESPONSE {
-            let text = sentences::low_response(named(camp), share, language);
-            found.push(notice("low-response", text));
-        }
-    }
-    if let Some(text) = careless(score, language) {
-        found.push(notice("careless", text));
-    }
-    if score.joint.is_some() && !score.unilateral.is_empty() {
-        found.push(notice(
-            "unilateral",
-            sentences::capped(score.unilateral.len(), language),
-        ));
-    }
-    found
 }

@@ -3,10 +3,12 @@
 mod assemble;
 mod benchmark;
 mod careless;
+mod cells;
 mod department;
 pub mod explain;
 mod extremes;
 mod first_actions;
+mod notices;
 mod sheets;
 mod stage;
 mod summary;

@@ -2,9 +2,12 @@
 //!
 //! Renderers draw it and compute nothing; what is not here cannot be printed.
 
+pub use super::cells::{SideView, Solidity, SubAxisView};
+pub use crate::analysis::statistics::Pattern;
 pub use crate::analysis::{
-    Figure, Placed, PublishedBalance, PublishedDocuments, PublishedInterviews, PublishedSurvey,
-    Ranks, Standings, Unranked, Withheld,
+    Estimate, Figure, Placed, PublishedBalance, PublishedConfidence, PublishedDocuments,
+    PublishedGap, PublishedInterviews, PublishedSideEstimates, PublishedSurvey, Ranks, Standings,
+    Unranked, Withheld,
 };
 use crate::language::Language;
 use crate::model::{ActionKind, Effort, Level, Owner, Side};
@@ -193,6 +196,8 @@ pub struct DepartmentView {
     pub it: Option<Figure>,
     /// The business side.
     pub business: Option<Figure>,
+    /// How solid these figures are.
+    pub solidity: Solidity,
     /// The axes, in order.
     pub axes: Vec<Option<Figure>>,
     /// The sub-axes, in order.
@@ -209,46 +214,6 @@ pub struct DepartmentView {
     pub plan: StageView,
     /// Where its figures stand among others.
     pub standings: Standings,
-}
-
-/// One sub-axis of one department.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SubAxisView {
-    /// Its identifier with its axis.
-    pub id: String,
-    /// Its short code.
-    pub code: String,
-    /// Its name.
-    pub label: String,
-    /// How well the evidence covers it.
-    pub status: SubAxisStatus,
-    /// What both sides attain.
-    pub joint: Option<Figure>,
-    /// The IT side.
-    pub it: SideView,
-    /// The business side.
-    pub business: SideView,
-    /// The side that holds the pair back.
-    pub limiting_side: Option<LimitingSide>,
-    /// Why a figure is missing or withheld, in words; empty when nothing is.
-    pub note: String,
-}
-
-/// One side of a sub-axis.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct SideView {
-    /// The blend of its channels.
-    pub figure: Option<Figure>,
-    /// Whether two channels are a level or more apart.
-    pub divergent: bool,
-    /// Its documents.
-    pub documents: Option<PublishedDocuments>,
-    /// Its interviews.
-    pub interviews: Option<PublishedInterviews>,
-    /// Its survey channel.
-    pub survey: PublishedSurvey,
-    /// The share of those invited who are in it; none when unknown or not shown.
-    pub response: Option<f64>,
 }
 
 /// A sub-axis that blocks a level.
@@ -374,16 +339,6 @@ impl DepartmentView {
         match side {
             Side::It => self.it.as_ref(),
             Side::Business => self.business.as_ref(),
-        }
-    }
-}
-
-impl SubAxisView {
-    /// Returns one side.
-    pub fn side(&self, side: Side) -> &SideView {
-        match side {
-            Side::It => &self.it,
-            Side::Business => &self.business,
         }
     }
 }

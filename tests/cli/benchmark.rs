@@ -103,7 +103,7 @@ fn the_table_names_the_benchmark_in_one_line() {
             .replace(['\u{a0}', '\u{202f}'], " ")
     };
     assert!(run("--lang en").contains(
-        "\n\nBenchmark: Invented barometer, 1 March 2026, 42 organisations; above their median: 2 of\n2 departments\n\nProfile"
+        "\n\nBenchmark: Invented barometer, 1 March 2026, 42 organisations; above their median: 2 of\n2 departments\n\nHow solid"
     ), "{}", run("--lang en"));
     assert!(run("").contains("Comparaison : Invented barometer, 1er mars 2026"));
 }

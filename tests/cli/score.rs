@@ -67,6 +67,12 @@ fn the_table_speaks_english() {
     Direction financière      2       3   2.47   2         2  13: X3 S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2
     Ressources humaines       2       3   2.47   2         2  13: X3 S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2
 
+    How solid the levels are
+
+    Department            Confidence  Backed  Likely  Answers IT  business  Spread
+    Direction financière      C 0.63    0/13     86%           –         –    0.48
+    Ressources humaines       C 0.63    0/13     86%           –         –    0.48
+
     Profile by sub-axis
 
                          S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2 X3
@@ -87,7 +93,7 @@ fn the_csv_has_the_documented_columns() {
     let ended = small("score --format csv").ends(0);
     insta::assert_snapshot!(head(&ended.stdout, 2), @r"
     department,axis,sub_axis,status,reached,stable,index,a2,a3,a4,it_index,business_index,limiting_side,n_business,n_it,confidence
-    finance,services,services.offerings,indicative,2,2,2.5,1,0.5,0,2.5,2.5,both,12,12,
+    finance,services,services.offerings,indicative,2,2,2.5,1,0.5,0,2.5,2.5,both,12,12,C
     ");
     assert_eq!(ended.stdout.lines().count(), 1 + 2 * 13);
 }
@@ -164,9 +170,9 @@ fn the_json_has_the_documented_keys_in_order() {
     index achievement ratings reached stable suppressed
     sub_axis level limiting_side
     id index achievement reached stable suppressed benchmark
-    id status limiting_side joint it business gap benchmark
+    id status limiting_side joint it business confidence gap benchmark
     index achievement ratings reached stable suppressed
-    index achievement ratings reached stable divergent suppressed channels
+    index achievement ratings reached stable divergent half_width confidence suppressed channels
     document interview survey
     achievement ratings index n response half_width sd agreement suppressed
     file records scored blank partial test duplicate careless rejected suppressed

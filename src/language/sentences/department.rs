@@ -285,6 +285,39 @@ pub fn low_response(camp: Camp, share: f64, language: Language) -> String {
     }
 }
 
+/// Returns that those who answered are divided on some sub-axes.
+pub fn divided(codes: &[&str], language: Language) -> String {
+    let codes = codes.join(", ");
+    match language {
+        Language::French => format!("Les avis sont partagés\u{a0}: {codes}."),
+        Language::English => format!("Opinions are divided: {codes}."),
+    }
+}
+
+/// Returns that documents, interviews and survey are a level or more apart on some sub-axes.
+pub fn divergent(codes: &[&str], language: Language) -> String {
+    let codes = codes.join(", ");
+    match language {
+        Language::French => format!(
+            "Documents, entretiens et enquête s’écartent d’un niveau ou plus, à arbitrer\u{a0}: {codes}."
+        ),
+        Language::English => format!(
+            "Documents, interviews and survey are a level or more apart, to be settled: {codes}."
+        ),
+    }
+}
+
+/// Returns that some documents are past their greatest age.
+pub fn stale_documents(codes: &[&str], language: Language) -> String {
+    let codes = codes.join(", ");
+    match language {
+        Language::French => {
+            format!("Documents trop anciens, comptés pour moitié\u{a0}: {codes}.")
+        }
+        Language::English => format!("Documents that are too old, counted by half: {codes}."),
+    }
+}
+
 /// Returns that the threshold is so low that people could be recognised.
 pub fn low_threshold(least: usize, language: Language) -> String {
     match language {

@@ -17,9 +17,9 @@ pub use booklet::{
 pub use careless::{Outcome, few_left_out, left_out};
 pub use department::{Camp, Standing};
 pub use department::{
-    blocked_by, both_sides_stand, capped, cell_index_hidden, headline, holds_back, index_hidden,
-    level_text, low_response, low_threshold, next_blocked, no_level, side_hidden, sides_hidden,
-    status_text, vector_hidden, why_stable,
+    blocked_by, both_sides_stand, capped, cell_index_hidden, divergent, divided, headline,
+    holds_back, index_hidden, level_text, low_response, low_threshold, next_blocked, no_level,
+    side_hidden, sides_hidden, stale_documents, status_text, vector_hidden, why_stable,
 };
 pub use headline::{nobody_has_a_level, summary_headline};
 pub use method::{Counts, method};

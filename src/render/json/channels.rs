@@ -54,9 +54,9 @@ struct Survey {
     index: Option<f64>,
     n: Option<usize>,
     response: Option<f64>,
-    half_width: Option<()>,
-    sd: Option<()>,
-    agreement: Option<()>,
+    half_width: Option<f64>,
+    sd: Option<f64>,
+    agreement: Option<f64>,
     suppressed: Option<String>,
 }
 
@@ -120,9 +120,9 @@ fn survey(view: &SideView) -> Option<Survey> {
             index: figure.index.ok(),
             n: Some(respondents),
             response: view.response,
-            half_width: None,
-            sd: None,
-            agreement: None,
+            half_width: view.estimates.survey_half_width.and_then(Result::ok),
+            sd: view.estimates.survey_sd.and_then(Result::ok),
+            agreement: view.estimates.survey_agreement.and_then(Result::ok),
             suppressed: figure.withheld().map(Withheld::code),
         }),
     }

@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod channels;
+mod doubt;
 mod explain;
 mod grounds;
 mod parts;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::benchmark::{Benchmark, benchmark};
 use super::channels::{Channels, channels};
+use super::doubt::{Confidence, Gaps, LevelProbability, confidence, gaps, level_probability};
 use super::parts::{
     Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
 };
@@ -12,9 +13,6 @@ use crate::report::view::{
     BlockerView, DepartmentView, Figure, LimitingSide, PublishedBalance, PublishedSurvey, Report,
     SideView, SubAxisView, Withheld,
 };
-
-/// The reason beside a figure that this version does not compute.
-const NOT_COMPUTED: &str = "not-computed";
 
 /// The reason beside a figure of which no channel says anything.
 const NOT_ASSESSED: &str = "not-assessed";
@@ -49,14 +47,6 @@ struct Sides<T> {
     business: T,
 }
 
-/// The perception gap, which self-ratings and interviews will give.
-#[derive(Serialize)]
-struct Gap {
-    it: Option<()>,
-    business: Option<()>,
-    suppressed: &'static str,
-}
-
 #[derive(Serialize)]
 struct Department<'a> {
     id: &'a str,
@@ -74,18 +64,10 @@ struct Department<'a> {
     blockers: Vec<Blocker<'a>>,
     next_blockers: Vec<Blocker<'a>>,
     confidence: Confidence,
-    level_probability: Option<()>,
+    level_probability: LevelProbability,
     axes: Vec<Axis<'a>>,
     sub_axes: Vec<SubAxis<'a>>,
     benchmark: Benchmark<'a>,
-}
-
-/// The confidence index, which documents and interviews will make meaningful.
-#[derive(Serialize)]
-struct Confidence {
-    grade: Option<()>,
-    value: Option<()>,
-    suppressed: &'static str,
 }
 
 #[derive(Serialize)]
@@ -114,7 +96,8 @@ struct SubAxis<'a> {
     joint: Standing,
     it: Side,
     business: Side,
-    gap: Gap,
+    confidence: Confidence,
+    gap: Gaps,
     benchmark: Benchmark<'a>,
 }
 
@@ -126,6 +109,8 @@ struct Side {
     reached: Option<u8>,
     stable: Option<u8>,
     divergent: bool,
+    half_width: Option<f64>,
+    confidence: Confidence,
     suppressed: Option<String>,
     channels: Channels,
 }
@@ -213,12 +198,8 @@ fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> Department<'a
         unilateral: &view.unilateral,
         blockers: view.blockers.iter().map(blocker).collect(),
         next_blockers: view.next_blockers.iter().map(blocker).collect(),
-        confidence: Confidence {
-            grade: None,
-            value: None,
-            suppressed: NOT_COMPUTED,
-        },
-        level_probability: None,
+        confidence: confidence(view.solidity.confidence),
+        level_probability: level_probability(view.solidity.level_probability),
         axes: axes
             .map(|((head, figure), ranks)| axis(&head.id, *figure, compared(ranks)))
             .collect(),
@@ -258,11 +239,8 @@ fn sub_axis<'a>(view: &'a SubAxisView, benchmark: Benchmark<'a>) -> SubAxis<'a> 
         joint: standing(view.joint, NOT_ASSESSED),
         it: side(&view.it),
         business: side(&view.business),
-        gap: Gap {
-            it: None,
-            business: None,
-            suppressed: NOT_COMPUTED,
-        },
+        confidence: confidence(view.confidence),
+        gap: gaps(view),
         benchmark,
     }
 }
@@ -276,6 +254,8 @@ fn side(view: &SideView) -> Side {
         reached: standing.reached,
         stable: standing.stable,
         divergent: view.divergent,
+        half_width: view.estimates.half_width.and_then(Result::ok),
+        confidence: confidence(view.estimates.confidence),
         suppressed: standing.suppressed,
         channels: channels(view),
     }

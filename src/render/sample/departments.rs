@@ -1,11 +1,11 @@
 //! The departments of the sample: their figures follow a fixed pattern.
 
 use super::{LONGEST_NAME, QUOTED_NAME, actions, words};
-use crate::model::{Level, Side};
+use crate::model::{BySide, Level, Side};
 use crate::report::view::{
     BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Notice, Placed,
-    PublishedSurvey, Ranks, Rating, SideView, StageView, Standings, SubAxisStatus, SubAxisView,
-    Unranked, Withheld,
+    PublishedSideEstimates, PublishedSurvey, Ranks, Rating, SideView, Solidity, StageView,
+    Standings, SubAxisStatus, SubAxisView, Unranked, Withheld,
 };
 
 const NAMES: [&str; 18] = [
@@ -100,6 +100,7 @@ fn department(place: usize, name: &str) -> DepartmentView {
         joint,
         it: (!partial).then(|| figure(index + 0.3, level(index + 0.3), true)),
         business: (!partial).then(|| figure(index, level(index), false)),
+        solidity: solidity(partial),
         axes: (0..4)
             .map(|axis| axis_figure(index, axis, partial))
             .collect(),
@@ -222,6 +223,7 @@ fn sub_axis(place: usize, at: usize, partial: bool) -> SubAxisView {
         it: side(shown(it), hidden),
         business: side(shown(business), hidden),
         limiting_side: (!hidden).then_some(limiting),
+        confidence: None,
         note: note.to_owned(),
     }
 }
@@ -241,6 +243,7 @@ fn side(figure: Option<Figure>, hidden: bool) -> SideView {
         documents: None,
         interviews: None,
         survey,
+        estimates: PublishedSideEstimates::default(),
         response: None,
     }
 }
@@ -292,5 +295,18 @@ fn plan(place: usize, partial: bool) -> StageView {
         to: Some(Level::Two),
         notes: Vec::new(),
         actions: actions::twelve(place),
+    }
+}
+
+fn solidity(partial: bool) -> Solidity {
+    Solidity {
+        confidence: None,
+        level_probability: None,
+        assessed: 0,
+        dispersion: (!partial).then_some(0.5),
+        response: BySide {
+            it: None,
+            business: Some(0.4),
+        },
     }
 }

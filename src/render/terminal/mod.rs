@@ -5,6 +5,7 @@ mod grid;
 mod interviews;
 mod plan;
 mod score;
+mod solidity;
 
 pub use explain::explain;
 pub use interviews::{interview, interviews};

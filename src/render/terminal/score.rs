@@ -4,6 +4,7 @@ use comfy_table::{Cell, CellAlignment};
 use unicode_width::UnicodeWidthStr;
 
 use super::grid::{cut, mark, table, width_of};
+use super::solidity::solidity;
 use crate::language::{Language, decimal, screen_words, words};
 use crate::report::view::{DepartmentView, Report, SubAxisHead};
 
@@ -22,13 +23,19 @@ pub fn score(report: &Report, width: Option<usize>) -> String {
     let compared = report.benchmark.iter();
     let compared = compared.map(|benchmark| filled(&benchmark.line, width));
     let levels = [words.levels.to_owned(), levels(report, width)];
+    let solid = [words.solidity.to_owned(), solidity(report, width)];
     let profile = [
         words.profile.to_owned(),
         profile(report, width),
         codes(report, width),
         words.legend.to_owned(),
     ];
-    let parts: Vec<_> = levels.into_iter().chain(compared).chain(profile).collect();
+    let parts: Vec<_> = levels
+        .into_iter()
+        .chain(compared)
+        .chain(solid)
+        .chain(profile)
+        .collect();
     parts.join("\n\n") + "\n"
 }
 
