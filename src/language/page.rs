@@ -93,8 +93,8 @@ page_words! {
     sign_reached: "Coin ouvert\u{a0}: niveau atteint, encore à consolider.",
         "Open corner: level reached, still to be consolidated.";
     /// The digit in italics.
-    sign_indicative: "Chiffre en italique\u{a0}: niveau indicatif, une seule source.",
-        "Digit in italics: indicative level, a single source.";
+    sign_indicative: "Chiffre en italique\u{a0}: niveau indicatif, sources peu croisées.",
+        "Digit in italics: indicative level, few cross-checks.";
     /// The hatched cell.
     sign_withheld: "Hachures\u{a0}: rien n’est publié, faute de données ou pour préserver l’anonymat.",
         "Hatching: nothing is published, for lack of data or to keep answers anonymous.";
@@ -149,7 +149,9 @@ page_words! {
     /// The position on the scale.
     index: "indice", "index";
     /// How well the evidence covers a department.
-    coverage: "Évaluation", "Coverage";
+    coverage: "Solidité", "Solidity";
+    /// The confidence in its level, before the grade.
+    confidence: "confiance", "confidence";
     /// The dot plot.
     profile: "Profil par sous-axe", "Profile by sub-axis";
     /// A sub-axis.

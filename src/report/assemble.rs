@@ -7,13 +7,13 @@ use super::benchmark::benchmark_head;
 use super::department::department;
 use super::notices::notices;
 use super::sheets::action_sheets;
-use super::summary::summary;
+use super::summary::{collected, summary};
 use super::view::{AxisHead, Cover, Edition, LevelLegend, Notice, Paragraphs, Report, SubAxisHead};
 
-use crate::analysis::{Published, PublishedBalance, answers_of};
-use crate::language::sentences::{self, Answered, Counts};
+use crate::analysis::{Published, PublishedBalance};
+use crate::language::sentences::{self, Counts};
 use crate::language::{Language, long_date, plain, words};
-use crate::model::{Assessment, Channel, Questionnaire, Side, SubAxis};
+use crate::model::{Assessment, Channel, Questionnaire, SubAxis};
 use crate::planning::Plan;
 
 /// The threshold under which a report says that people could be recognised.
@@ -94,11 +94,6 @@ fn small_group(questionnaire: &Questionnaire, language: Language) -> Option<Noti
 }
 
 fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cover {
-    let answered = Answered {
-        departments: assessment.departments.len(),
-        business: answers_of(assessment, Side::Business),
-        it: answers_of(assessment, Side::It),
-    };
     let iso = |date: Date| date.format(&Iso8601::DATE).unwrap_or_default();
     Cover {
         client: assessment.client.clone(),
@@ -108,7 +103,7 @@ fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cov
             .map(|date| long_date(date, language))
             .unwrap_or_default(),
         confidentiality: assessment.confidentiality.clone(),
-        perimeter: sentences::perimeter(answered, language),
+        perimeter: collected(assessment).perimeter(language),
     }
 }
 
@@ -159,10 +154,9 @@ fn method(assessment: &Assessment, language: Language) -> Vec<Paragraphs> {
     scales.sort_unstable();
     scales.dedup();
     let counts = Counts {
-        departments: assessment.departments.len(),
+        collected: collected(assessment),
         axes: questionnaire.axes.len(),
         sub_axes: questionnaire.sub_axes.len(),
-        answers: [Side::Business, Side::It].map(|camp| answers_of(assessment, camp)),
         cuts: rules.cuts,
         min_group: rules.least_respondents(),
         distribution_group: rules.least_for_distribution(),

@@ -3,8 +3,9 @@
 use super::extremes::extremes;
 use super::first_actions::next_days;
 use super::view::{DepartmentView, Rung, Summary};
-use crate::analysis::{dont_know_share, response};
-use crate::language::{Language, sentences};
+use crate::analysis::{answers_of, dont_know_share, response};
+use crate::language::Language;
+use crate::language::sentences::{self, Collected};
 use crate::model::{Assessment, Level, Owner, Side};
 use crate::planning::Plan;
 
@@ -121,9 +122,21 @@ fn evidence(
     let sides = sub_axes.flat_map(|one| [one.it.figure, one.business.figure]);
     let without = sides.clone().filter(Option::is_none).count();
     sentences::evidence_lines(
+        collected(assessment),
         [Side::Business, Side::It].map(|camp| response(assessment, camp)),
         dont_know_share(assessment),
         (without, sides.count()),
         language,
     )
+}
+
+/// Returns what was collected of the departments.
+pub(super) fn collected(assessment: &Assessment) -> Collected {
+    let reviews = assessment.reviews.iter().flatten();
+    Collected {
+        departments: assessment.departments.len(),
+        reviews: reviews.flatten().count(),
+        interviews: assessment.interviews.len(),
+        answers: [Side::Business, Side::It].map(|camp| answers_of(assessment, camp)),
+    }
 }

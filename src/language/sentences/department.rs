@@ -105,12 +105,12 @@ pub fn level_text(reached: u8, stable: u8, language: Language) -> String {
 /// told apart by the two flags.
 pub fn status_text(has_level: bool, several_channels: bool, language: Language) -> &'static str {
     match (has_level, several_channels, language) {
-        (true, true, Language::French) => "complet\u{a0}: plusieurs sources par sous-axe",
-        (true, true, Language::English) => "complete: several sources for each sub-axis",
-        (true, false, Language::French) => "indicatif\u{a0}: une seule source, l’enquête",
-        (true, false, Language::English) => "indicative: a single source, the survey",
-        (false, _, Language::French) => "partiel\u{a0}: trop peu de réponses pour un niveau",
-        (false, _, Language::English) => "partial: too few answers for a level",
+        (true, true, Language::French) => "complet\u{a0}: sources croisées",
+        (true, true, Language::English) => "complete: sources cross-checked",
+        (true, false, Language::French) => "indicatif\u{a0}: sources peu croisées",
+        (true, false, Language::English) => "indicative: few cross-checks",
+        (false, _, Language::French) => "partiel\u{a0}: trop peu de données",
+        (false, _, Language::English) => "partial: too little evidence",
     }
 }
 

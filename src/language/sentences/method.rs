@@ -1,18 +1,17 @@
 //! The method page: how the figures were made, in words a board can check.
 
-use crate::language::{Language, counted, percent};
+use super::collected::Collected;
+use crate::language::{Language, percent};
 
 /// The rules and counts that a report rests on.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Counts {
-    /// Departments assessed.
-    pub departments: usize,
+    /// What was collected.
+    pub collected: Collected,
     /// Axes of the questionnaire.
     pub axes: usize,
     /// Sub-axes of the questionnaire.
     pub sub_axes: usize,
-    /// Answers of the business and of the IT department.
-    pub answers: [usize; 2],
     /// The cuts between the ratings.
     pub cuts: [f64; 3],
     /// The least number of respondents for any figure.
@@ -42,13 +41,12 @@ fn french(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
         ..
     } = counts;
     let [low, middle, high] = counts.cuts.map(|cut| percent(cut, Language::French));
-    let [business, it] = counts.answers;
     let [actions, heavy] = counts.actions;
-    let departments = counted(counts.departments, "métier", "métiers", Language::French);
+    let perimeter = counts.collected.perimeter(Language::French);
     let mut collected = vec![
-        format!("Périmètre\u{a0}: {departments}, {axes} axes, {sub_axes} sous-axes, niveaux 1 à 4."),
-        format!("Enquête\u{a0}: {business} réponses des métiers, {it} réponses de la DSI, une par personne et par métier évalué."),
-        "Seule l’enquête est évaluée, sans documents ni entretiens. Une source unique donne un niveau indicatif.".to_owned(),
+        format!("{perimeter}\u{202f}; {axes} axes, {sub_axes} sous-axes, niveaux 1 à 4."),
+        "Une réponse à l’enquête vaut pour une personne et un métier évalué.".to_owned(),
+        "Documents, entretiens et enquête se combinent côté par côté\u{202f}; un résultat qui repose sur une seule source est indicatif.".to_owned(),
     ];
     if counts.mixed_scales {
         collected.push("Le questionnaire mêle des échelles à quatre niveaux et des échelles d’accord, ramenées linéairement à une échelle de 1 à 4.".to_owned());
@@ -56,7 +54,7 @@ fn french(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("Ce qui a été recueilli", collected),
         ("Qui évalue qui", vec![
-            "Personne ne se note soi-même\u{a0}: les métiers évaluent la DSI, la DSI évalue chaque métier.".to_owned(),
+            "Personne ne fixe son propre niveau\u{a0}: les métiers évaluent la DSI, la DSI évalue chaque métier\u{202f}; une auto-évaluation ne sert qu’à mesurer l’écart de perception.".to_owned(),
             "Pour chaque sous-axe, le niveau commun est celui que les deux côtés atteignent\u{a0}: le moins avancé des deux fixe le résultat.".to_owned(),
         ]),
         ("Comment un niveau se gagne", vec![
@@ -91,21 +89,12 @@ fn english(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
         ..
     } = counts;
     let [low, middle, high] = counts.cuts.map(|cut| percent(cut, Language::English));
-    let [business, it] = counts.answers;
     let [actions, heavy] = counts.actions;
-    let departments = counted(
-        counts.departments,
-        "department",
-        "departments",
-        Language::English,
-    );
+    let perimeter = counts.collected.perimeter(Language::English);
     let mut collected = vec![
-        format!("Scope: {departments}, {axes} axes, {sub_axes} sub-axes, levels 1 to 4."),
-        format!(
-            "Survey: {business} answers from the business, {it} from IT, one for each person and department rated."
-        ),
-        "The survey alone is scored, without documents or interviews. A single source gives an indicative level."
-            .to_owned(),
+        format!("{perimeter}; {axes} axes, {sub_axes} sub-axes, levels 1 to 4."),
+        "One survey answer stands for one person and one department rated.".to_owned(),
+        "Documents, interviews and the survey are combined side by side; a result that rests on a single source is indicative.".to_owned(),
     ];
     if counts.mixed_scales {
         collected.push("The questionnaire mixes four-level scales and agreement scales, converted linearly to a scale of 1 to 4.".to_owned());
@@ -113,7 +102,7 @@ fn english(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("What was collected", collected),
         ("Who rates whom", vec![
-            "Neither side rates itself: the business rates IT, and IT rates each department.".to_owned(),
+            "Neither side sets its own level: the business rates IT, and IT rates each department; a self-rating only serves to measure the perception gap.".to_owned(),
             "On each sub-axis the joint level is the one both sides attain: the less advanced of the two sets the result.".to_owned(),
         ]),
         ("How a level is earned", vec![

@@ -3,6 +3,7 @@
 mod benchmark;
 mod booklet;
 mod careless;
+mod collected;
 mod department;
 pub mod explain;
 mod headline;
@@ -15,6 +16,7 @@ pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
 pub use careless::{Outcome, few_left_out, left_out};
+pub use collected::Collected;
 pub use department::{Camp, Standing};
 pub use department::{
     blocked_by, both_sides_stand, capped, cell_index_hidden, divergent, divided, headline,
@@ -25,6 +27,6 @@ pub use headline::{nobody_has_a_level, summary_headline};
 pub use method::{Counts, method};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
 pub use summary::{
-    Answered, SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of,
-    evidence_lines, perimeter, strength, weakness,
+    SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,
+    strength, weakness,
 };

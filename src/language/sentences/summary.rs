@@ -1,17 +1,7 @@
 //! What is said on the one-page summary.
 
-use crate::language::{Language, counted, decimal, percent, whole};
-
-/// How many people answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Answered {
-    /// Departments assessed.
-    pub departments: usize,
-    /// Answers of the business.
-    pub business: usize,
-    /// Answers of the IT department.
-    pub it: usize,
-}
+use super::collected::Collected;
+use crate::language::{Language, counted, decimal, percent};
 
 /// How the departments stand on one sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -28,32 +18,6 @@ pub struct SubAxisFact {
     pub it_limits: usize,
     /// Departments where the business side limits.
     pub business_limits: usize,
-}
-
-/// Returns who was heard, in one line.
-pub fn perimeter(answered: Answered, language: Language) -> String {
-    let Answered {
-        departments,
-        business,
-        it,
-    } = answered;
-    let all = business + it;
-    match language {
-        Language::French => format!(
-            "{}, {} à l’enquête\u{a0}: {} des métiers, {} de la DSI",
-            counted(departments, "métier", "métiers", language),
-            counted(all, "réponse", "réponses", language),
-            whole(business, language),
-            whole(it, language)
-        ),
-        Language::English => format!(
-            "{}, {} to the survey: {} from the business, {} from IT",
-            counted(departments, "department", "departments", language),
-            counted(all, "answer", "answers", language),
-            whole(business, language),
-            whole(it, language)
-        ),
-    }
 }
 
 /// Returns a strength: how many departments are at a level or above.
@@ -204,6 +168,7 @@ pub fn decide_sponsors(names: &[&str], language: Language) -> String {
 /// Returns how sure the figures are, a name and a value each: the shares that are unknown are left
 /// out.
 pub fn evidence_lines(
+    collected: Collected,
     response: [Option<f64>; 2],
     dont_know: Option<f64>,
     (hidden, cells): (usize, usize),
@@ -224,17 +189,15 @@ pub fn evidence_lines(
         (None, Some(it), Language::English) => Some(format!("IT {it}")),
         (None, None, _) => None,
     };
-    let (sources, survey, response, unsure, withheld) = match language {
+    let (sources, response, unsure, withheld) = match language {
         Language::French => (
             "Sources",
-            "enquête seule, niveaux indicatifs",
             "Taux de réponse",
             "Réponses «\u{a0}ne sait pas\u{a0}»",
             "Côtés sans chiffre",
         ),
         Language::English => (
             "Sources",
-            "survey only, indicative levels",
             "Response rate",
             "“Don’t know” answers",
             "Sides without a figure",
@@ -245,7 +208,7 @@ pub fn evidence_lines(
         Language::English => format!("{hidden} of {cells}"),
     };
     let lines = [
-        (sources, Some(survey.to_owned())),
+        (sources, Some(collected.sources(language))),
         (response, rate(business, it)),
         (unsure, dont_know),
         (withheld, Some(of)),

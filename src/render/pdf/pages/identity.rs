@@ -42,8 +42,19 @@ pub(super) fn identity(flow: &mut Flow<'_>, view: &DepartmentView) {
         press,
         sheet,
         column(133.0, 38.0),
-        (words.coverage, &[&view.status_text]),
+        (
+            words.coverage,
+            &[&view.status_text, &confidence(press, view)],
+        ),
     );
+}
+
+/// Returns the grade of the confidence in the level; empty where there is none.
+fn confidence(press: &Press<'_>, view: &DepartmentView) -> String {
+    let grade = view.solidity.confidence.map(|one| one.grade.letter());
+    grade.map_or_else(String::new, |letter| {
+        format!("{}\u{a0}{letter}", press.words.confidence)
+    })
 }
 
 /// The reached level, large, with its badge in words.
