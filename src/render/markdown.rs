@@ -1,6 +1,7 @@
 //! A report as Markdown, for a job summary or a wiki.
 
-use crate::language::{decimal, markdown_escaped, screen_words, words};
+use super::solidity::{figures, heads};
+use crate::language::{decimal, markdown_escaped, page_words, screen_words, words};
 use crate::report::explain::{Explanation, Node};
 use crate::report::view::{DepartmentView, Figure, Report};
 
@@ -20,6 +21,7 @@ pub fn score(report: &Report) -> String {
     for view in &report.departments {
         text.push_str(&row(&level_cells(report, view)));
     }
+    text.push_str(&solidity(report));
     let codes = report
         .axes
         .iter()
@@ -35,6 +37,41 @@ pub fn score(report: &Report) -> String {
             .collect::<Vec<_>>()));
     }
     text.push_str(&format!("\n{}\n", markdown_escaped(screen.legend)));
+    text + &watch(report)
+}
+
+/// Returns the points to watch, department by department; nothing when there are none.
+fn watch(report: &Report) -> String {
+    let words = page_words(report.language);
+    let mut text = String::new();
+    for (department, notices) in report.watched() {
+        let name = markdown_escaped(department.unwrap_or(words.whole));
+        let lines = notices
+            .iter()
+            .map(|notice| format!("  - {}\n", markdown_escaped(&notice.text)));
+        text.push_str(&format!("- {name}\n{}", lines.collect::<String>()));
+    }
+    if text.is_empty() {
+        return text;
+    }
+    format!("\n## {}\n\n{text}", words.warnings)
+}
+
+/// Returns how solid the levels are.
+fn solidity(report: &Report) -> String {
+    let (screen, words) = (screen_words(report.language), words(report.language));
+    let heads = heads(report.language);
+    let heads: Vec<_> = [words.department]
+        .into_iter()
+        .chain(heads.iter().map(String::as_str))
+        .collect();
+    let mut text = format!("\n## {}\n\n{}", screen.solidity, head(&heads));
+    for view in &report.departments {
+        let cells = [view.name.clone()]
+            .into_iter()
+            .chain(figures(view, report.language));
+        text.push_str(&row(&cells.collect::<Vec<_>>()));
+    }
     text
 }
 

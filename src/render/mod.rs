@@ -6,4 +6,5 @@ pub mod markdown;
 pub mod pdf;
 #[cfg(test)]
 pub(crate) mod sample;
+mod solidity;
 pub mod terminal;

@@ -320,6 +320,26 @@ pub struct Notice {
     pub text: String,
 }
 
+impl Report {
+    /// Returns the points to watch in runs about the same department: its name, or none where they
+    /// are about the whole.
+    pub fn watched(&self) -> impl Iterator<Item = (Option<&str>, &[Notice])> {
+        let runs = self
+            .warnings
+            .chunk_by(|one, next| one.department == next.department);
+        runs.map(|notices| {
+            let about = notices.first().and_then(|one| one.department.as_deref());
+            (about.map(|id| self.name_of(id)), notices)
+        })
+    }
+
+    /// Returns the name of a department; its identifier when it is unknown.
+    fn name_of<'r>(&'r self, id: &'r str) -> &'r str {
+        let known = self.departments.iter().find(|one| one.id == id);
+        known.map_or(id, |one| one.name.as_str())
+    }
+}
+
 impl Figure {
     /// Returns the three ratings as letters, such as `FPN`.
     pub fn letters(&self) -> String {

@@ -1,5 +1,6 @@
 //! `diapason score` and `diapason plan`: the forms of a result, and where it goes.
 
+use diapason::language::markdown_escaped;
 use serde_json::Value;
 
 use super::harness::{Ended, Folder, diapason, survey};
@@ -117,7 +118,7 @@ fn no_cell_of_a_csv_is_a_formula() {
 }
 
 #[test]
-fn markdown_is_two_tables() {
+fn markdown_is_three_tables() {
     let ended = small("score --format md").ends(0);
     insta::assert_snapshot!(ended.stdout, @r"
     ## Niveaux
@@ -126,6 +127,13 @@ fn markdown_is_two_tables() {
     |---|---|---|---|---|---|---|
     | Direction financière | 2 | 3 | 2,47 | 2 | 2 | X3 S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2 |
     | Ressources humaines | 2 | 3 | 2,47 | 2 | 2 | X3 S1 S2 S3 P1 P2 P3 C1 C2 C3 C4 X1 X2 |
+
+    ## Solidité des niveaux
+
+    | Métier | Confiance | Étayés | Probable | Réponses DSI | métier | Écart-type |
+    |---|---|---|---|---|---|---|
+    | Direction financière | C 0,63 | 0/13 | 86 % | – | – | 0,48 |
+    | Ressources humaines | C 0,63 | 0/13 | 86 % | – | – | 0,48 |
 
     ## Profil par sous-axe
 
@@ -136,6 +144,24 @@ fn markdown_is_two_tables() {
 
     \* niveau atteint, en consolidation ; – non publié
     ");
+}
+
+#[test]
+fn every_point_to_watch_is_on_the_screen_and_in_markdown() {
+    let said = |format: &str| {
+        let args = format!("score examples/acme --format {format}");
+        diapason().args(&args).run().ends(0).stdout
+    };
+    let score: Value = serde_json::from_str(&said("json")).unwrap();
+    let warnings = score["warnings"].as_array().unwrap();
+    assert!(warnings.len() > 20, "{warnings:?}");
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (table, markdown) = (words(&said("table")), words(&said("md")));
+    for warning in warnings {
+        let text = warning["text"].as_str().unwrap();
+        assert!(table.contains(&words(text)), "{text}");
+        assert!(markdown.contains(&words(&markdown_escaped(text))), "{text}");
+    }
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod interviews;
 mod plan;
 mod score;
 mod solidity;
+mod watch;
 
 pub use explain::explain;
 pub use interviews::{interview, interviews};

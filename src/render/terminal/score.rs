@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::grid::{cut, mark, table, width_of};
 use super::solidity::solidity;
+use super::watch::watch;
 use crate::language::{Language, decimal, screen_words, words};
 use crate::report::view::{DepartmentView, Report, SubAxisHead};
 
@@ -35,6 +36,7 @@ pub fn score(report: &Report, width: Option<usize>) -> String {
         .chain(compared)
         .chain(solid)
         .chain(profile)
+        .chain(watch(report, width))
         .collect();
     parts.join("\n\n") + "\n"
 }

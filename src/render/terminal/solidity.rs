@@ -3,11 +3,9 @@
 use comfy_table::{Cell, CellAlignment};
 
 use super::grid::{cut, table, width_of};
-use crate::language::{Language, decimal, percent, screen_words, words};
-use crate::report::view::{DepartmentView, Report, Withheld};
-
-/// How many figures there are, the most telling first.
-const FIGURES: usize = 6;
+use crate::language::{Language, words};
+use crate::render::solidity::{FIGURES, figures, heads};
+use crate::report::view::{DepartmentView, Report};
 
 /// Columns that all figures take, gaps included, and what a screen too narrow for them does without.
 const WIDEST: usize = 66;
@@ -22,7 +20,7 @@ const NAME: usize = 44;
 /// Returns how solid the levels of a report are for a screen of `width` columns, none when it goes
 /// elsewhere.
 pub(super) fn solidity(report: &Report, width: Option<usize>) -> String {
-    let (screen, words) = (screen_words(report.language), words(report.language));
+    let words = words(report.language);
     let name = width.map_or(usize::MAX, |screen| {
         let screen = width_of(Some(screen), 0);
         let figures = if figures_in(screen) == FIGURES {
@@ -32,23 +30,17 @@ pub(super) fn solidity(report: &Report, width: Option<usize>) -> String {
         };
         screen.saturating_sub(figures).min(NAME)
     });
-    let figures = width.map_or(FIGURES, |screen| figures_in(width_of(Some(screen), 0)));
+    let shown_figures = width.map_or(FIGURES, |screen| figures_in(width_of(Some(screen), 0)));
     let mut shown = table();
-    let head = [
-        words.department.to_owned(),
-        screen.confidence.to_owned(),
-        screen.coverage.to_owned(),
-        screen.likely.to_owned(),
-        format!("{} {}", screen.response, words.it),
-        words.business.to_owned(),
-        screen.dispersion.to_owned(),
-    ];
-    shown.set_header(head.into_iter().take(1 + figures));
+    let head = [words.department.to_owned()]
+        .into_iter()
+        .chain(heads(report.language));
+    shown.set_header(head.take(1 + shown_figures));
     for view in &report.departments {
         shown.add_row(
             row(view, name, report.language)
                 .into_iter()
-                .take(1 + figures),
+                .take(1 + shown_figures),
         );
     }
     let lines = shown
@@ -67,38 +59,9 @@ fn figures_in(screen: usize) -> usize {
 }
 
 fn row(view: &DepartmentView, name: usize, language: Language) -> Vec<Cell> {
-    let solidity = &view.solidity;
-    let missing = || "–".to_owned();
-    let share = |share: Option<f64>| share.map_or_else(missing, |share| percent(share, language));
-    let confidence = solidity.confidence.map_or_else(missing, |one| {
-        let value = one.value.map(|value| decimal(value, 2, language));
-        let letter = one.grade.letter();
-        value.map_or_else(
-            |_: Withheld| letter.to_string(),
-            |value| format!("{letter} {value}"),
-        )
-    });
-    let reached = view
-        .joint
-        .map(|joint| usize::from(joint.reached.number()) - 1);
-    let likely = solidity
-        .level_probability
-        .and_then(Result::ok)
-        .zip(reached)
-        .and_then(|(shares, place)| shares.get(place).copied());
-    let figures = [
-        confidence,
-        format!("{}/{}", solidity.assessed, view.sub_axes.len()),
-        share(likely),
-        share(solidity.response.it),
-        share(solidity.response.business),
-        solidity
-            .dispersion
-            .map_or_else(missing, |spread| decimal(spread, 2, language)),
-    ];
     let figure = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
     [Cell::new(cut(&view.name, name))]
         .into_iter()
-        .chain(figures.map(figure))
+        .chain(figures(view, language).map(figure))
         .collect()
 }

@@ -114,13 +114,12 @@ fn warnings(flow: &mut Flow<'_>) {
         Column::new(Extent::Fixed(mm(42.0))),
         Column::new(Extent::Share(1.0)),
     ];
-    let rows = press.report.warnings.iter().map(|notice: &Notice| {
-        let department = notice.department.as_ref().map_or(words.whole, |id| {
-            let departments = &press.report.departments;
-            let known = departments.iter().find(|one| one.id == *id);
-            known.map_or(id.as_str(), |one| one.name.as_str())
-        });
-        Row::plain(vec![Cell::small(department), Cell::small(&notice.text)])
+    let rows = press.report.watched().flat_map(|(department, notices)| {
+        let department = department.unwrap_or(words.whole);
+        let row = move |notice: &Notice| {
+            Row::plain(vec![Cell::small(department), Cell::small(&notice.text)])
+        };
+        notices.iter().map(row)
     });
     let head = [words.department, words.note];
     flow.table(&Table::new(columns, rows.collect()).head(&head));
