@@ -153,6 +153,16 @@ mod tests {
         }
     }
 
+    /// At the least weight that caps, a channel caps: the mean of 0 and 1 is (.75, .75, .75).
+    #[test]
+    fn a_channel_of_the_least_serious_weight_holds_down_too() {
+        let vectors = [Some([0.0; 3]), Some([1.0; 3]), None];
+        let found = blended(vectors, [0.25, 0.75, 0.0]);
+        assert!(close(found, [0.75, 0.0, 0.0]), "{found:?}");
+        let lighter = blended(vectors, [0.2, 0.6, 0.2]);
+        assert!(close(lighter, [0.75; 3]), "{lighter:?}");
+    }
+
     #[test]
     fn channels_a_level_apart_are_shown_for_arbitration() {
         let pair = |index| {

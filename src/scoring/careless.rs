@@ -193,3 +193,15 @@ fn median(mut numbers: Vec<f64>) -> Option<f64> {
     let lower = numbers.get(numbers.len().saturating_sub(1) / 2)?;
     Some(f64::midpoint(*lower, *upper))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::median;
+
+    #[test]
+    fn a_median_is_in_the_middle() {
+        assert_eq!(median(Vec::new()), None);
+        assert_eq!(median(vec![5.0, 1.0, 100.0, 2.0, 4.0]), Some(4.0));
+        assert_eq!(median(vec![1.0, 9.0, 2.0, 3.0, 8.0, 4.0]), Some(3.5));
+    }
+}

@@ -3,6 +3,7 @@
 mod achievement;
 mod careless;
 mod consensus;
+mod grounds;
 mod laws;
 mod panel;
 mod rollup;

@@ -4,7 +4,7 @@ use crate::model::{
     Answer, AnswerMatrix, Assessment, Balance, BySide, Level, Mark, Question, Side, SurveyAnswers,
     sample,
 };
-use crate::scoring::{CarelessRule, score, set_aside};
+use crate::scoring::{CarelessRule, Verdict, Verdicts, score, screen, set_aside};
 
 /// A wave in which `careful` people of the business answer 2, and `careless` ones 4 within a second.
 fn assessment(careful: usize, careless: usize) -> Assessment {
@@ -101,4 +101,35 @@ fn rules_that_no_form_supports_are_named() {
         ]
     );
     assert_eq!(rules.it, [], "nobody answered");
+}
+
+/// A careful sheet that comes twice within a minute: one hard flag alone sends the second away.
+#[test]
+fn one_hard_flag_is_enough() {
+    let questionnaire = assessment(0, 0).questionnaire;
+    let width = questionnaire.questions.len();
+    let row: Vec<_> = (0..width)
+        .map(|place| Answer::number([3, 2, 4][place % 3]))
+        .collect();
+    let mut answers = AnswerMatrix::new(width);
+    for submitted_at in [0, 60] {
+        let mark = Mark {
+            submitted_at: Some(submitted_at),
+            ..Mark::default()
+        };
+        answers.push_marked(&row, mark);
+    }
+    let verdicts = screen(&questionnaire, Side::Business, &answers);
+    let flagged = CarelessRule::ALL.map(|rule| verdicts[1].of(rule) == Verdict::Flagged);
+    assert_eq!(
+        flagged,
+        CarelessRule::ALL.map(|rule| rule == CarelessRule::Duplicate)
+    );
+    assert_eq!(
+        verdicts
+            .iter()
+            .map(Verdicts::is_careless)
+            .collect::<Vec<_>>(),
+        [false, true]
+    );
 }
