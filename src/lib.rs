@@ -3,8 +3,8 @@
 //!
 //! # The road
 //!
-//! Answers come in through a door, become one [`model::Assessment`], and from there everything is
-//! one pure road:
+//! Answers come in through a door, files or an interview, become one [`model::Assessment`], and from
+//! there everything is one pure road:
 //!
 //! ```text
 //! ingest -> scoring -> analysis -> planning -> report -> render
@@ -17,6 +17,7 @@
 //! | 2 | [`diagnostic`] | what is wrong in a file, where, what to do |
 //! | 3 | [`ingest`] | the text of a file -> facts, or every fault in it at once |
 //! | 3 | [`archive`] | interviews at rest: saved, and read back the same |
+//! | 3 | [`interview`] | asking: where an interview stands, what a key or a line wants |
 //! | 3 | [`form`] | a questionnaire as files to fill in and pages to read |
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
 //! | 4 | [`analysis`] | targets and gaps; how sure a figure is; what may be published |
@@ -28,7 +29,9 @@
 //! # Invariants
 //!
 //! - A room imports only rooms below it; `tests/architecture` holds this.
-//! - Only [`cli`] reads a file or the environment; nothing reads a clock. Same input, same bytes.
+//! - Only [`cli`] reads a file or the environment. One file of it reads a clock, for the moment of
+//!   an answer in an interview that is being held; nothing is computed from it. Same input, same
+//!   bytes.
 //! - After the doors nothing can fail: what enters was checked. What cannot be scored is `None`.
 //! - Every text for a reader is in [`language`] or in a questionnaire, in French and in English.
 //! - Anonymity is applied once, by [`analysis::publish`], and a [`report::view::Report`] is made
@@ -53,6 +56,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod form;
 pub mod ingest;
+pub mod interview;
 pub mod language;
 pub mod model;
 pub mod planning;

@@ -35,5 +35,5 @@ pub use target::{gap, target_of};
 pub use trace::{PublishedPart, PublishedTrace, Voice, published_trace};
 pub use uncertainty::{
     Basis, Confidence, DepartmentUncertainty, Grade, LevelProbability, Precision, SideUncertainty,
-    SubAxisUncertainty, SurveyPrecision, Uncertainty, uncertainty,
+    SubAxisUncertainty, SurveyPrecision, Uncertainty, uncertainty, worth_asking,
 };

@@ -4,7 +4,7 @@ use time::Date;
 use time::format_description::well_known::Iso8601;
 
 use super::read::Fault;
-use super::wire::{Camp, Evidence, Opened, Rating};
+use super::wire::{Camp, Evidence, Migrated, Opened, Questionnaire as Asked, Rating};
 use crate::diagnostic::{Code, Span};
 use crate::language::faults::{interview as said, journal};
 use crate::language::plain;
@@ -87,9 +87,13 @@ impl<'a> Judge<'a> {
         self.is_closed = true;
     }
 
+    pub(super) fn reopen(&mut self) {
+        self.is_closed = false;
+    }
+
     /// Takes the opening.
     pub(super) fn opened(&mut self, record: &Opened, at: Place<'_>, faults: &mut Vec<Fault>) {
-        self.same_questionnaire(record, at, faults);
+        self.same_questionnaire(&record.questionnaire, at, faults);
         let departments = self.places_of(&record.departments, at, faults);
         let date = record.date.as_deref().map(|date| {
             let date = Date::parse(date, &Iso8601::DATE).ok();
@@ -111,8 +115,26 @@ impl<'a> Judge<'a> {
         });
     }
 
-    fn same_questionnaire(&self, record: &Opened, at: Place<'_>, faults: &mut Vec<Fault>) {
-        let (found, own) = (&record.questionnaire, self.questionnaire);
+    /// Takes a migration: what was wrong with ratings of another questionnaire is not any more.
+    pub(super) fn migrated(&mut self, record: &Migrated, at: Place<'_>, faults: &mut Vec<Fault>) {
+        faults.retain(|(code, ..)| !of_another_questionnaire(*code));
+        self.same_questionnaire(&record.questionnaire, at, faults);
+        let questionnaire = self.questionnaire;
+        let is_asked_again = |question: usize| {
+            let id = questionnaire.questions.get(question).map(|one| &one.id);
+            id.is_none_or(|id| record.again.iter().any(|again| again == id.as_str()))
+        };
+        if let Some(interview) = &mut self.interview {
+            interview
+                .ratings
+                .retain(|one| !is_asked_again(one.question));
+        }
+        self.places
+            .retain(|(question, ..)| !is_asked_again(*question));
+    }
+
+    fn same_questionnaire(&self, found: &Asked, at: Place<'_>, faults: &mut Vec<Fault>) {
+        let own = self.questionnaire;
         if found.id != own.id || found.version != own.version {
             let names = [(&found.id, &found.version), (&own.id, &own.version)];
             let [found, own] = names.map(|(id, version)| format!("{id} {version}"));
@@ -218,6 +240,18 @@ impl<'a> Judge<'a> {
         }
         Some(interview)
     }
+}
+
+/// Whether a fault says that a record belongs to another questionnaire.
+fn of_another_questionnaire(code: Code) -> bool {
+    matches!(
+        code,
+        Code::OtherQuestionnaire
+            | Code::ChangedQuestionnaire
+            | Code::UnknownQuestion
+            | Code::WrongCamp
+            | Code::UnratedSide
+    )
 }
 
 /// Returns what a record notes; a fault when that is no level, no positions and no reason.

@@ -4,7 +4,6 @@
 //! changed: a correction is a new line, and what a crash can leave is a torn last line.
 #![warn(clippy::indexing_slicing)]
 
-mod closing;
 mod judge;
 mod name;
 mod read;
@@ -14,8 +13,7 @@ mod tests;
 mod wire;
 mod write;
 
-pub use closing::closing;
 pub use name::name;
 pub use read::read;
 pub use tail::{Journal, whole};
-pub use write::write;
+pub use write::{Record, write};

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::judge::{Judge, Place};
-use super::wire::{Closed, Head, Opened, Rating, SCHEMA};
+use super::wire::{Closed, Head, Migrated, Opened, Rating, Reopened, SECOND};
 use crate::diagnostic::{Code, Position, Problems, Severity, SourceFile, Span};
 use crate::language::faults::{Wording, journal as said, survey, toml};
 use crate::model::{Department, Interview, Questionnaire};
@@ -60,7 +60,7 @@ impl Reading<'_> {
             self.next += 1;
             return;
         };
-        if let Some(schema) = head.schema.filter(|schema| *schema != SCHEMA) {
+        if let Some(schema) = head.schema.filter(|schema| !(1..=SECOND).contains(schema)) {
             let wording = toml::unknown_schema(&schema.to_string());
             self.push(Code::UnknownSchema, at.value("schema"), wording);
             self.is_known = false;
@@ -74,10 +74,16 @@ impl Reading<'_> {
             let wording = said::misplaced_opening();
             return self.push(Code::BrokenRecord, at.value("kind"), wording);
         }
-        if self.judge.is_closed() {
+        let goes_on = matches!(head.kind.as_deref(), Some("reopened" | "migrated"));
+        if self.judge.is_closed() && !goes_on {
             return self.push(Code::BrokenRecord, at.whole(), said::after_closing());
         }
-        match head.kind.as_deref() {
+        self.record(head.kind.as_deref(), at);
+    }
+
+    /// Takes a record of a kind.
+    fn record(&mut self, kind: Option<&str>, at: Place<'_>) {
+        match kind {
             Some("opened") => {
                 self.judge.open();
                 if let Some(record) = self.parsed::<Opened>(at) {
@@ -92,6 +98,18 @@ impl Reading<'_> {
             Some("closed") => {
                 if self.parsed::<Closed>(at).is_some() {
                     self.judge.close();
+                }
+            }
+            Some("reopened") => {
+                if !self.judge.is_closed() {
+                    self.push(Code::BrokenRecord, at.whole(), said::not_closed());
+                } else if self.parsed::<Reopened>(at).is_some() {
+                    self.judge.reopen();
+                }
+            }
+            Some("migrated") => {
+                if let Some(record) = self.parsed::<Migrated>(at) {
+                    self.judge.migrated(&record, at, &mut self.faults);
                 }
             }
             Some(other) => {

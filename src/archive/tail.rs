@@ -13,6 +13,14 @@ pub struct Journal {
     pub torn: Vec<u8>,
 }
 
+impl Journal {
+    /// Returns the number of the next record.
+    pub fn next(&self) -> u64 {
+        let records = u64::try_from(self.file.text.lines().count());
+        records.unwrap_or(u64::MAX).saturating_add(1)
+    }
+}
+
 /// Cuts the bytes of a journal after its last line break. A torn last line is a warning: the line
 /// was never confirmed to anybody. Bytes that are no text before it are an error.
 pub fn whole(name: &str, mut bytes: Vec<u8>, problems: &mut Problems) -> Option<Journal> {

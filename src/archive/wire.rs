@@ -1,11 +1,17 @@
-//! The records of a journal as they are written, format 1. Frozen: `tests/fixtures/archive/v1`.
+//! The records of a journal as they are written. Frozen: `tests/fixtures/archive`, a folder a format.
+//!
+//! Each record names the format it needs, the first one always; a record that names none needs the
+//! first format. So a journal without the records of format 2 is one of format 1, for any reader.
 
 use std::num::NonZeroU32;
 
 use serde::{Deserialize, Serialize};
 
-/// The version of the format.
-pub(super) const SCHEMA: u64 = 1;
+/// The format of an opening, a rating and a closing.
+pub(super) const FIRST: u64 = 1;
+
+/// The format of a reopening and a migration, and the newest.
+pub(super) const SECOND: u64 = 2;
 
 /// What a record is, before anything else in it is looked at: another format is told as such, and
 /// not as a damaged line.
@@ -70,12 +76,38 @@ pub(super) struct Rating {
     pub(super) t: Option<String>,
 }
 
-/// The end: from here on nothing changes.
+/// The end: from here on nothing changes, unless the interview is reopened.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Closed {
     pub(super) seq: u64,
     pub(super) kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) t: Option<String>,
+}
+
+/// A closed interview goes on.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reopened {
+    pub(super) schema: u64,
+    pub(super) seq: u64,
+    pub(super) kind: Kind,
+    pub(super) reason: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) t: Option<String>,
+}
+
+/// From here on the interview answers another questionnaire.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Migrated {
+    pub(super) schema: u64,
+    pub(super) seq: u64,
+    pub(super) kind: Kind,
+    pub(super) questionnaire: Questionnaire,
+    /// The questions whose ratings so far no longer count.
+    pub(super) again: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) t: Option<String>,
 }
@@ -86,6 +118,8 @@ pub(super) enum Kind {
     Opened,
     Rating,
     Closed,
+    Reopened,
+    Migrated,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,36 +5,82 @@ use std::num::NonZeroU32;
 use serde::Serialize;
 use time::macros::format_description;
 
-use super::wire::{Camp, Closed, Evidence, Kind, Opened, Questionnaire as Asked, Rating, SCHEMA};
+use super::wire::{
+    Camp, Closed, Evidence, FIRST, Kind, Migrated, Opened, Questionnaire as Asked, Rating,
+    Reopened, SECOND,
+};
 use crate::model::{Backing, Department, Interview, InterviewRating, Note, Questionnaire, Side};
 
-/// Returns the journal of an interview: a line of JSON a record, each with its line break.
+/// A record that is added to a journal.
+#[derive(Debug, Clone, Copy)]
+pub enum Record<'a> {
+    /// A rating of the question with this identifier, given for the first time or corrected.
+    Rating(&'a str, &'a InterviewRating),
+    /// Nothing changes any more.
+    Closed,
+    /// It goes on all the same, for this reason.
+    Reopened(&'a str),
+    /// It answers this questionnaire from here on; the ratings so far of these questions no longer
+    /// count.
+    Migrated(&'a Questionnaire, &'a [String]),
+}
+
+impl Record<'_> {
+    /// Returns the line of the record number `seq`, written at `time` in the words of whoever asks.
+    pub fn line(self, seq: u64, time: Option<&str>) -> String {
+        let t = time.map(str::to_owned);
+        match self {
+            Self::Rating(question, rating) => line(&Rating {
+                t,
+                ..of_rating(seq, question, rating)
+            }),
+            Self::Closed => line(&Closed {
+                seq,
+                kind: Kind::Closed,
+                t,
+            }),
+            Self::Reopened(reason) => line(&Reopened {
+                schema: SECOND,
+                seq,
+                kind: Kind::Reopened,
+                reason: reason.to_owned(),
+                t,
+            }),
+            Self::Migrated(questionnaire, again) => line(&Migrated {
+                schema: SECOND,
+                seq,
+                kind: Kind::Migrated,
+                questionnaire: asked(questionnaire),
+                again: again.to_vec(),
+                t,
+            }),
+        }
+    }
+}
+
+/// Returns the journal of an interview: a line of JSON a record, each with its line break. `time` is
+/// when it was opened.
 pub fn write(
     interview: &Interview,
     questionnaire: &Questionnaire,
     departments: &[Department],
+    time: Option<&str>,
 ) -> String {
-    let mut text = line(&opened(interview, questionnaire, departments));
+    let mut text = line(&Opened {
+        t: time.map(str::to_owned),
+        ..opened(interview, questionnaire, departments)
+    });
     let mut seq = 1;
     for given in &interview.ratings {
         if let Some(question) = questionnaire.questions.get(given.question) {
             seq += 1;
-            text.push_str(&line(&rating(seq, question.id.as_str(), given)));
+            text.push_str(&Record::Rating(question.id.as_str(), given).line(seq, None));
         }
     }
     if interview.closed {
-        text.push_str(&closed(seq + 1));
+        text.push_str(&Record::Closed.line(seq + 1, None));
     }
     text
-}
-
-/// Returns the line that closes a journal, as its record number `seq`.
-pub(super) fn closed(seq: u64) -> String {
-    line(&Closed {
-        seq,
-        kind: Kind::Closed,
-        t: None,
-    })
 }
 
 fn opened(
@@ -46,15 +92,11 @@ fn opened(
     let about = about.filter_map(|place| departments.get(*place));
     let day = format_description!("[year]-[month]-[day]");
     Opened {
-        schema: SCHEMA,
+        schema: FIRST,
         seq: 1,
         kind: Kind::Opened,
         interview: interview.id.clone(),
-        questionnaire: Asked {
-            id: questionnaire.id.clone(),
-            version: questionnaire.version.clone(),
-            sha256: questionnaire.sha256.clone(),
-        },
+        questionnaire: asked(questionnaire),
         tool: env!("CARGO_PKG_VERSION").to_owned(),
         camp: interview.camp.into(),
         people: NonZeroU32::new(interview.people).unwrap_or(NonZeroU32::MIN),
@@ -67,7 +109,15 @@ fn opened(
     }
 }
 
-fn rating(seq: u64, question: &str, rating: &InterviewRating) -> Rating {
+fn asked(questionnaire: &Questionnaire) -> Asked {
+    Asked {
+        id: questionnaire.id.clone(),
+        version: questionnaire.version.clone(),
+        sha256: questionnaire.sha256.clone(),
+    }
+}
+
+fn of_rating(seq: u64, question: &str, rating: &InterviewRating) -> Rating {
     let numbers = |note: &Note| match note {
         Note::Levels(levels) => {
             let numbers = levels.iter().map(|level| i64::from(level.number()));

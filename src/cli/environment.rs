@@ -17,6 +17,25 @@ pub(super) fn locale() -> Option<Language> {
         .and_then(|value| Language::from_code(&value))
 }
 
+/// Returns whether the reader wants no colour and no bold: `NO_COLOR`, set and not empty.
+pub(super) fn no_color() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+}
+
+/// Returns whether the terminal can only print lines.
+pub(super) fn is_dumb() -> bool {
+    std::env::var("TERM").is_ok_and(|terminal| terminal == "dumb")
+}
+
+/// Returns the text editor of the reader.
+pub(super) fn editor() -> String {
+    let named = ["VISUAL", "EDITOR"].into_iter();
+    let mut named = named.filter_map(|name| std::env::var(name).ok());
+    let usual = if cfg!(windows) { "notepad" } else { "vi" };
+    let named = named.find(|value| !value.trim().is_empty());
+    named.unwrap_or_else(|| usual.to_owned())
+}
+
 /// Returns the day of `SOURCE_DATE_EPOCH`, none when it is not set.
 ///
 /// # Errors

@@ -21,11 +21,15 @@ pub enum Exit {
     Unwritable = 6,
     /// The program is at fault.
     Bug = 70,
+    /// Ctrl-C; every answer is saved.
+    Interrupted = 130,
+    /// The system ended the program; every answer is saved.
+    Terminated = 143,
 }
 
 impl Exit {
     /// Every exit code.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Done,
         Self::SaidNo,
         Self::Usage,
@@ -34,6 +38,8 @@ impl Exit {
         Self::NothingToPublish,
         Self::Unwritable,
         Self::Bug,
+        Self::Interrupted,
+        Self::Terminated,
     ];
 }
 

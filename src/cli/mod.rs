@@ -1,10 +1,12 @@
 //! The program's face: the only room that reads a file or the environment.
 
 mod args;
+mod clock;
 mod commands;
 mod environment;
 mod exit;
 mod files;
+mod keyboard;
 mod load;
 mod program;
 mod prompt;

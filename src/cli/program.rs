@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use super::{Exit, args, commands, environment, screen};
+use super::{Exit, args, commands, environment, keyboard, screen};
 use crate::language::{Language, program};
 
 /// Runs the program on the arguments of this process and returns its exit code.
@@ -11,6 +11,7 @@ pub fn run() -> ExitCode {
     let line: Vec<_> = std::env::args_os().collect();
     let reader = reader(&line);
     std::panic::set_hook(Box::new(move |panic| {
+        keyboard::restore();
         let place = panic
             .location()
             .map(ToString::to_string)

@@ -28,6 +28,14 @@ pub(super) fn width() -> Option<usize> {
     Some(usize::from(columns))
 }
 
+/// Returns the width of the screen behind standard error, 80 when there is none.
+pub(super) fn columns() -> usize {
+    let size = terminal_size::terminal_size_of(io::stderr());
+    size.map_or(80, |(terminal_size::Width(columns), _)| {
+        usize::from(columns)
+    })
+}
+
 /// Returns whether a person sits at both ends of a question.
 pub(super) fn is_interactive() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()

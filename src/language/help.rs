@@ -55,12 +55,18 @@ pub struct HelpWords {
     pub interview_examples: &'static str,
     /// `interview new`.
     pub interview_new: &'static str,
+    /// `interview resume`.
+    pub interview_resume: &'static str,
     /// `interview list`.
     pub interview_list: &'static str,
     /// `interview show`.
     pub interview_show: &'static str,
     /// `interview close`.
     pub interview_close: &'static str,
+    /// `interview reopen`.
+    pub interview_reopen: &'static str,
+    /// `interview migrate`.
+    pub interview_migrate: &'static str,
     /// `report`.
     pub report: &'static str,
     /// Examples of `report`.
@@ -139,6 +145,24 @@ pub struct HelpWords {
     pub interview_folder: &'static str,
     /// `ID`.
     pub interview_id: &'static str,
+    /// `--camp` of `interview new`.
+    pub interview_camp: &'static str,
+    /// `--respondent`.
+    pub respondent: &'static str,
+    /// `--role`.
+    pub role: &'static str,
+    /// `--people`.
+    pub people: &'static str,
+    /// `--date` of `interview new`.
+    pub interview_date: &'static str,
+    /// `--accessible`.
+    pub accessible: &'static str,
+    /// `--presenter`.
+    pub presenter: &'static str,
+    /// `--reason`.
+    pub reason: &'static str,
+    /// `--again`.
+    pub again: &'static str,
     /// `DEPT` of `explain`.
     pub explained: &'static str,
     /// `--format` of `explain`.
@@ -152,7 +176,7 @@ const FRENCH: HelpWords = HelpWords {
     arguments: "Arguments\u{a0}",
     options: "Options\u{a0}",
     exit_codes: "Codes de sortie\u{a0}: 0 succès, 1 contrôle en échec, 2 commande incorrecte, 3 entrée illisible ou lignes \
-                 rejetées, 4 entretien verrouillé, 5 rien de publiable, 6 sortie impossible à écrire, 70 erreur interne.",
+                 rejetées, 4 entretien verrouillé, 5 rien de publiable, 6 sortie impossible à écrire, 70 erreur interne, 130 et 143 interrompu, réponses enregistrées.",
     init: "Crée un dossier de diagnostic, ou l’exemple complet",
     init_examples: "Exemples\u{a0}:\n  diapason init acme --departments \"Finance,Achats,RH\"\n  diapason init demo --example",
     validate: "Contrôle les questionnaires, catalogues, dossiers, enquêtes et entretiens, et montre toutes les anomalies à la fois",
@@ -169,12 +193,15 @@ const FRENCH: HelpWords = HelpWords {
     explain_examples: "Exemples\u{a0}:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
     plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
     plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
-    interview: "Enregistre un entretien, et montre ou clôt ceux du dossier",
-    interview_examples: "Exemples\u{a0}:\n  diapason interview new finance --answers reponses.toml -i acme\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview close 2026-11-12_finance_r07",
-    interview_new: "Enregistre un entretien à partir d’un fichier de réponses",
+    interview: "Mène un entretien au clavier, le reprend, et tient ceux du dossier",
+    interview_examples: "Exemples\u{a0}:\n  diapason interview new finance -i acme\n  diapason interview new finance,achats --camp it --respondent i02\n  diapason interview resume\n  diapason interview new finance --answers reponses.toml\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview reopen 2026-11-12_finance_r07 --reason \"fait oublié\"",
+    interview_new: "Mène un entretien au clavier, ou l’enregistre à partir d’un fichier de réponses",
+    interview_resume: "Reprend un entretien là où il en était",
     interview_list: "Liste les entretiens du dossier",
     interview_show: "Montre un entretien, réponse par réponse",
     interview_close: "Clôt un entretien\u{a0}: il ne change plus",
+    interview_reopen: "Rouvre un entretien clos, avec la raison",
+    interview_migrate: "Rattache un entretien au questionnaire actuel du dossier, et dit quoi redemander",
     report: "Écrit le rapport PDF et son plan d’action",
     report_examples: "Exemples\u{a0}:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang en",
     documents: "Tient la liste des documents à revoir",
@@ -213,6 +240,15 @@ const FRENCH: HelpWords = HelpWords {
     interview_about: "Métiers sur lesquels porte l’entretien, séparés par des virgules",
     answers: "Fichier de réponses, au format TOML",
     interview_folder: "Dossier de diagnostic\u{202f}; par défaut le dossier courant ou l’un de ses parents",
+    interview_camp: "Camp des personnes interrogées\u{a0}: business ou it (demandé sinon)",
+    respondent: "Pseudonyme de la personne ou du groupe, comme r07 (demandé sinon)",
+    role: "Fonction, en quelques mots",
+    people: "Nombre de personnes, 1 par défaut\u{202f}; un groupe donne une note commune",
+    interview_date: "Jour de l’entretien\u{202f}; par défaut aujourd’hui",
+    accessible: "Lignes simples au lieu de l’écran\u{a0}: lecteurs d’écran, tubes, scripts",
+    presenter: "Écran partagé\u{a0}: masque les notes, les faits, les noms de niveaux et la personne",
+    reason: "Pourquoi l’entretien est rouvert\u{202f}; gardé dans son journal",
+    again: "Questions dont le sens a changé\u{a0}: leurs notes ne comptent plus",
     interview_id: "Identifiant de l’entretien, tel que `interview list` le donne",
     explained: "Métier, désigné par son nom ou son identifiant",
     tree_format: "Format du résultat\u{a0}: table, json ou md (par défaut selon l’extension de FILE, sinon table)",
@@ -225,7 +261,7 @@ const ENGLISH: HelpWords = HelpWords {
     arguments: "Arguments",
     options: "Options",
     exit_codes: "Exit codes: 0 success, 1 check failed, 2 wrong usage, 3 unreadable input or rejected rows, \
-                 4 interview locked, 5 nothing to publish, 6 output cannot be written, 70 internal error.",
+                 4 interview locked, 5 nothing to publish, 6 output cannot be written, 70 internal error, 130 and 143 interrupted, answers saved.",
     init: "Creates an assessment folder, or the complete example",
     init_examples: "Examples:\n  diapason init acme --departments \"Finance,Purchasing,HR\"\n  diapason init demo --example",
     validate: "Checks questionnaires, catalogues, folders, surveys and interviews, and shows all faults at once",
@@ -242,12 +278,15 @@ const ENGLISH: HelpWords = HelpWords {
     explain_examples: "Examples:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
     plan: "Chooses the actions of the next stage, with the reasons for each choice",
     plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
-    interview: "Records an interview, and shows or closes those of the folder",
-    interview_examples: "Examples:\n  diapason interview new finance --answers answers.toml -i acme\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview close 2026-11-12_finance_r07",
-    interview_new: "Records an interview from an answers file",
+    interview: "Holds an interview at the keyboard, resumes it, and keeps those of the folder",
+    interview_examples: "Examples:\n  diapason interview new finance -i acme\n  diapason interview new finance,purchasing --camp it --respondent i02\n  diapason interview resume\n  diapason interview new finance --answers answers.toml\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview reopen 2026-11-12_finance_r07 --reason \"a fact was forgotten\"",
+    interview_new: "Holds an interview at the keyboard, or records it from an answers file",
+    interview_resume: "Resumes an interview where it was left",
     interview_list: "Lists the interviews of the folder",
     interview_show: "Shows an interview, answer by answer",
     interview_close: "Closes an interview: it does not change any more",
+    interview_reopen: "Reopens a closed interview, with the reason",
+    interview_migrate: "Moves an interview to the folder’s present questionnaire, and says what to ask again",
     report: "Writes the PDF report and its action plan",
     report_examples: "Examples:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang fr",
     documents: "Keeps the list of documents to review",
@@ -286,6 +325,15 @@ const ENGLISH: HelpWords = HelpWords {
     interview_about: "Departments the interview is about, separated by commas",
     answers: "Answers file, in TOML",
     interview_folder: "Assessment folder; by default the current folder or one above it",
+    interview_camp: "Camp of the people interviewed: business or it (asked otherwise)",
+    respondent: "Pseudonym of the person or group, such as r07 (asked otherwise)",
+    role: "What they do, in a few words",
+    people: "How many people, 1 by default; a group gives one rating together",
+    interview_date: "Day of the interview, today by default",
+    accessible: "Plain lines instead of the screen: screen readers, pipes, scripts",
+    presenter: "Shared screen: hides ratings, facts, names of levels and the person",
+    reason: "Why the interview is reopened; kept in its journal",
+    again: "Questions whose meaning has changed: their ratings count no longer",
     interview_id: "Identifier of the interview, as `interview list` gives it",
     explained: "Department, by name or identifier",
     tree_format: "Format of the result: table, json or md (by default as the extension of FILE says, else table)",

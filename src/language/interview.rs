@@ -6,7 +6,7 @@ use super::{Language, counted, plain};
 /// The fixed words of a list and of one interview.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InterviewWords {
-    /// The heads of a list: identifier, departments, camp, people, state, ratings.
+    /// The heads of a list: identifier, departments, camp, people, state, answers of all.
     pub heads: [&'static str; 6],
     /// The state of an interview that goes on.
     pub draft: &'static str,
@@ -41,7 +41,7 @@ pub struct InterviewWords {
 }
 
 const FRENCH: InterviewWords = InterviewWords {
-    heads: ["Entretien", "Métiers", "Camp", "Pers.", "État", "Notes"],
+    heads: ["Entretien", "Métiers", "Camp", "Pers.", "État", "Réponses"],
     draft: "brouillon",
     closed: "clos",
     facts: [
@@ -73,7 +73,7 @@ const ENGLISH: InterviewWords = InterviewWords {
         "Camp",
         "People",
         "State",
-        "Ratings",
+        "Answers",
     ],
     draft: "draft",
     closed: "closed",
@@ -120,17 +120,6 @@ pub fn draft(id: &str, language: Language) -> String {
             "interview {id}: draft, it counts as it stands; close it with `diapason interview \
              close`"
         ),
-    )
-}
-
-/// Returns that an answers file is needed.
-pub fn needs_answers(language: Language) -> &'static str {
-    pick(
-        language,
-        "les réponses d’un entretien se donnent par `--answers FILE`\u{a0}: un fichier TOML, décrit \
-         dans `questionnaires/FORMAT.md`",
-        "the answers of an interview are given by `--answers FILE`: a TOML file, described in \
-         `questionnaires/FORMAT.md`",
     )
 }
 

@@ -3,6 +3,7 @@
 mod annex;
 mod booklet_words;
 mod dates;
+pub mod desk;
 pub mod faults;
 mod form_words;
 pub mod help;
@@ -15,6 +16,7 @@ pub mod program;
 pub mod review;
 mod screen;
 pub mod sentences;
+pub mod session;
 pub mod setup;
 mod template;
 mod text;

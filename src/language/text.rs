@@ -10,6 +10,15 @@ pub enum Language {
 }
 
 impl Language {
+    /// Returns the other language.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::French => Self::English,
+            Self::English => Self::French,
+        }
+    }
+
     /// Every language, in the order in which a questionnaire declares them.
     pub const ALL: [Self; 2] = [Self::French, Self::English];
 

@@ -77,8 +77,8 @@ fn an_interview_is_recorded_shown_closed_and_scored() {
     ");
     let listed = run(&folder, "interview list").ends(0);
     insta::assert_snapshot!(listed.stdout, @r"
-    Interview               Departments  Camp      People  State  Ratings
-    2026-11-12_finance_r07  finance      business  4       draft  2
+    Interview               Departments  Camp      People  State  Answers
+    2026-11-12_finance_r07  finance      business  4       draft  2/20
     ");
     let ended = run(&folder, "score").ends(0);
     ended.says("interview 2026-11-12_finance_r07: draft, it counts as it stands");
@@ -278,8 +278,9 @@ fn a_torn_last_line_is_set_aside_before_anything_is_added() {
         .ends(0)
         .says("torn-record");
     let journal = String::from_utf8(folder.read(JOURNAL)).unwrap();
+    let last = journal.lines().last().unwrap();
     assert!(
-        journal.ends_with("\n{\"seq\":4,\"kind\":\"closed\"}\n"),
+        last.starts_with("{\"seq\":4,\"kind\":\"closed\",\"t\":\""),
         "{journal}"
     );
     let aside = folder.read(&JOURNAL.replace(".jsonl", ".torn-1"));
@@ -303,7 +304,7 @@ fn a_damaged_journal_stops_what_would_count_on_it() {
             .says(&format!("{JOURNAL}:2:"));
     }
     run(&folder, &format!("validate {JOURNAL}")).ends(1);
-    let newer = journal.replace("\"schema\":1", "\"schema\":2");
+    let newer = journal.replace("\"schema\":1", "\"schema\":3");
     let folder = folder.with(JOURNAL, newer);
     run(&folder, "score").ends(3).says("unknown-schema");
 }

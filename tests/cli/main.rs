@@ -18,10 +18,15 @@ mod hostile;
 mod init;
 mod inputs;
 mod interview;
+#[cfg(unix)]
+mod interview_keys;
+mod interview_lines;
 mod man;
 mod misuse;
 mod readme;
 mod report;
 mod score;
 mod shipped;
+#[cfg(unix)]
+mod terminal;
 mod validate;

@@ -4,6 +4,7 @@
 mod adversary;
 mod anonymity;
 mod answers;
+mod desk;
 mod evidence;
 mod explain;
 mod planning;

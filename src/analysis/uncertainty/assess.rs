@@ -8,6 +8,9 @@ use crate::analysis::statistics::{Agreement, r_wg_j};
 use crate::model::{Assessment, BySide, Channel, Side};
 use crate::scoring::{Panel, Scorecard, survey_basis};
 
+/// The widest that an interval can be: from level 1 to level 4.
+const WIDEST: f64 = 3.0;
+
 /// How sure the score of one side of a sub-axis is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SideUncertainty {
@@ -71,6 +74,33 @@ pub fn uncertainty(assessment: &Assessment, scorecard: &Scorecard) -> Uncertaint
     Uncertainty {
         departments: departments.collect(),
     }
+}
+
+/// Returns how much each sub-axis is worth asking about in an interview about some departments:
+/// the width of the 95 % interval of its less certain side, the mean over the departments (method
+/// H.1). Unit: index. A side without a number is as uncertain as a score can be.
+pub fn worth_asking(
+    assessment: &Assessment,
+    scorecard: &Scorecard,
+    departments: &[usize],
+) -> Vec<f64> {
+    let wave = canonical(assessment);
+    let known = departments.iter();
+    let known = known.filter_map(|place| Some((*place, scorecard.departments.get(*place)?)));
+    let panels: Vec<_> = known
+        .map(|(place, score)| (place, Panel::of(&wave, place, score)))
+        .collect();
+    let sub_axes = 0..wave.questionnaire.sub_axes.len();
+    let worth = sub_axes.map(|sub_axis| {
+        let widths = panels.iter().map(|(place, panel)| {
+            let sides = Side::ALL.into_iter();
+            let widths = sides.map(|side| of_side(&wave, *place, (sub_axis, side), panel));
+            let widths = widths.map(|one| one.map_or(WIDEST, |one| 2.0 * one.precision.half_width));
+            widths.fold(0.0, f64::max)
+        });
+        widths.sum::<f64>() / (panels.len().max(1) as f64)
+    });
+    worth.collect()
 }
 
 fn of_sub_axis(

@@ -22,6 +22,7 @@ mod tests;
 
 pub use assess::{
     DepartmentUncertainty, SideUncertainty, SubAxisUncertainty, Uncertainty, uncertainty,
+    worth_asking,
 };
 pub use confidence::{Confidence, Grade};
 pub use levels::{Basis, LevelProbability};

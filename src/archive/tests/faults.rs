@@ -1,6 +1,6 @@
 //! What can be wrong with a journal: a crash may tear its last line, nothing else is forgiven.
 
-use super::super::{closing, read, whole};
+use super::super::{Record, read, whole};
 use super::fixture::{departments, found, interview, journal, questionnaire};
 use crate::diagnostic::{Code, Position, Problems};
 
@@ -16,7 +16,7 @@ type Case = (&'static str, &'static str, &'static [(Code, usize)]);
 
 #[rustfmt::skip]
 const CASES: &[Case] = &[
-    (r#""schema":1"#, r#""schema":2"#, &[(Code::UnknownSchema, 1)]),
+    (r#""schema":1"#, r#""schema":3"#, &[(Code::UnknownSchema, 1)]),
     (r#""id":"sample""#, r#""id":"other""#, &[(Code::OtherQuestionnaire, 1)]),
     (r#""version":"1""#, r#""version":"2""#, &[(Code::OtherQuestionnaire, 1)]),
     (r#""sha256":"0"#, r#""sha256":"1"#, &[(Code::ChangedQuestionnaire, 1)]),
@@ -62,11 +62,38 @@ fn what_a_journal_says_is_harmless() {
 }
 
 #[test]
-fn nothing_follows_the_closing() {
-    let text = journal();
-    let closed = format!("{text}{}", closing(&text));
-    let after = format!("{closed}{}", closing(&closed));
+fn nothing_follows_the_closing_but_a_reopening() {
+    let closed = format!("{}{}", journal(), Record::Closed.line(5, None));
+    let after = format!("{closed}{}", Record::Closed.line(6, None));
     assert_eq!(found(&after), (None, vec![(Code::BrokenRecord, 6)]));
+    let reopened = format!("{closed}{}", Record::Reopened("oubli").line(6, None));
+    assert_eq!(found(&reopened), (Some(interview()), vec![]));
+    let twice = format!("{reopened}{}", Record::Reopened("oubli").line(7, None));
+    assert_eq!(found(&twice), (None, vec![(Code::BrokenRecord, 7)]));
+}
+
+#[test]
+fn a_migration_forgives_what_was_of_another_questionnaire() {
+    let old = journal()
+        .replace(r#""version":"1""#, r#""version":"0""#)
+        .replace(r#""q":"q2""#, r#""q":"q9""#);
+    let told = [(Code::OtherQuestionnaire, 1), (Code::UnknownQuestion, 4)];
+    assert_eq!(found(&old), (None, told.to_vec()));
+    let migrated = |again: &[&str]| {
+        let again: Vec<_> = again.iter().map(|id| (*id).to_owned()).collect();
+        let line = Record::Migrated(&questionnaire(), &again).line(5, Some("later"));
+        found(&format!("{old}{line}"))
+    };
+    let mut expected = interview();
+    expected.ratings.pop();
+    assert_eq!(migrated(&[]), (Some(expected.clone()), vec![]));
+    // What is asked again counts no longer; a name that nothing has is no fault.
+    expected.ratings.clear();
+    assert_eq!(migrated(&["q1", "q8"]), (Some(expected), vec![]));
+    let elsewhere = Record::Migrated(&questionnaire(), &[]).line(5, None);
+    let elsewhere = elsewhere.replace(r#""version":"1""#, r#""version":"3""#);
+    let told = vec![(Code::OtherQuestionnaire, 5)];
+    assert_eq!(found(&format!("{}{elsewhere}", journal())), (None, told));
 }
 
 #[test]

@@ -67,7 +67,7 @@ pub(super) fn interview() -> Interview {
 }
 
 pub(super) fn journal() -> String {
-    write(&interview(), &questionnaire(), &departments())
+    write(&interview(), &questionnaire(), &departments(), None)
 }
 
 /// Reads a journal; returns what is wrong with it, each with its line.

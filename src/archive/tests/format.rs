@@ -1,7 +1,7 @@
 //! How a journal is written, for ever.
 
-use super::super::wire::SCHEMA;
-use super::super::{closing, name, write};
+use super::super::wire::SECOND;
+use super::super::{Record, name, write};
 use super::fixture::{departments, found, interview, journal, questionnaire};
 use crate::diagnostic::Code;
 use crate::model::{Interview, Level, Note};
@@ -25,12 +25,12 @@ fn a_journal_says_all_there_is_to_an_interview() {
 #[test]
 fn closing_adds_one_line() {
     let text = journal();
-    let text = format!("{text}{}", closing(&text));
+    let text = format!("{text}{}", Record::Closed.line(5, None));
     let closed = Interview {
         closed: true,
         ..interview()
     };
-    assert_eq!(text, write(&closed, &questionnaire(), &departments()));
+    assert_eq!(text, write(&closed, &questionnaire(), &departments(), None));
     assert_eq!(found(&text), (Some(closed), vec![]));
 }
 
@@ -72,13 +72,32 @@ fn an_interview_is_named_by_its_date_departments_and_respondent() {
 }
 
 #[test]
+fn each_record_is_a_line_that_says_when() {
+    let rating = &interview().ratings[2];
+    let lines = [
+        Record::Rating("q2", rating),
+        Record::Closed,
+        Record::Reopened("oubli"),
+        Record::Migrated(&questionnaire(), &["q2".to_owned()]),
+    ];
+    let lines = lines.map(|record| record.line(9, Some("2026-11-12T14:41:00+01:00")));
+    insta::assert_snapshot!(lines.concat(), @r#"
+    {"seq":9,"kind":"rating","q":"q2","side":"it","levels":[4],"fact":"vu","evidence":"shown","t":"2026-11-12T14:41:00+01:00"}
+    {"seq":9,"kind":"closed","t":"2026-11-12T14:41:00+01:00"}
+    {"schema":2,"seq":9,"kind":"reopened","reason":"oubli","t":"2026-11-12T14:41:00+01:00"}
+    {"schema":2,"seq":9,"kind":"migrated","questionnaire":{"id":"sample","version":"1","sha256":"0000000000000000000000000000000000000000000000000000000000000000"},"again":["q2"],"t":"2026-11-12T14:41:00+01:00"}
+    "#);
+}
+
+#[test]
 fn every_format_there_ever_was_is_read() {
-    let fixtures = [include_str!(
-        "../../../tests/fixtures/archive/v1/2026-11-12_finance_r07/journal.jsonl"
-    )];
+    let fixtures = [
+        include_str!("../../../tests/fixtures/archive/v1/2026-11-12_finance_r07/journal.jsonl"),
+        include_str!("../../../tests/fixtures/archive/v2/2026-11-12_finance_r07/journal.jsonl"),
+    ];
     assert_eq!(
         Some(fixtures.len()),
-        usize::try_from(SCHEMA).ok(),
+        usize::try_from(SECOND).ok(),
         "a format without a fixture"
     );
     for text in fixtures {

@@ -65,7 +65,7 @@ proptest! {
 
     #[test]
     fn what_was_written_is_read_the_same(interview in interviews()) {
-        let text = write(&interview, &questionnaire(), &departments());
+        let text = write(&interview, &questionnaire(), &departments(), None);
         prop_assert_eq!(found(&text).0, Some(interview));
     }
 

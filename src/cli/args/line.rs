@@ -75,7 +75,7 @@ pub(in crate::cli) struct Validate {
 }
 
 /// What is read, by every command that reads answers.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(in crate::cli) struct Input {
     #[arg(id = "input", value_name = "INPUT")]
     pub(in crate::cli) paths: Vec<PathBuf>,
@@ -203,7 +203,7 @@ impl From<Duplicates> for DuplicatePolicy {
 }
 
 /// Returns a date written as 2026-11-22.
-fn date(text: &str) -> Result<Date, String> {
+pub(super) fn date(text: &str) -> Result<Date, String> {
     Date::parse(
         text,
         &time::macros::format_description!("[year]-[month]-[day]"),

@@ -11,7 +11,8 @@ mod spoken;
 
 pub(super) use explain::{Explain, TreeFormat};
 pub(super) use interview::{
-    Interview, InterviewCommand, InterviewFolder, InterviewNew, InterviewOne,
+    Interview, InterviewCommand, InterviewFolder, InterviewFront, InterviewMigrate, InterviewNew,
+    InterviewOne, InterviewReopen, InterviewResume,
 };
 pub(super) use line::{
     Arguments, Command, Documents, FaultFormat, Format, Init, Input, ReportArguments, Score, Sync,

@@ -67,9 +67,12 @@ fn questionnaire(command: clap::Command, words: &HelpWords) -> clap::Command {
 fn interview(command: clap::Command, words: &HelpWords) -> clap::Command {
     let commands = [
         ("new", words.interview_new),
+        ("resume", words.interview_resume),
         ("list", words.interview_list),
         ("show", words.interview_show),
         ("close", words.interview_close),
+        ("reopen", words.interview_reopen),
+        ("migrate", words.interview_migrate),
     ];
     let command = described(command, words, words.interview, words.interview_examples);
     commands
@@ -167,6 +170,15 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "answers" => words.answers,
         "interview_folder" => words.interview_folder,
         "interview_id" => words.interview_id,
+        "interview_camp" => words.interview_camp,
+        "respondent" => words.respondent,
+        "role" => words.role,
+        "people" => words.people,
+        "interview_date" => words.interview_date,
+        "accessible" => words.accessible,
+        "presenter" => words.presenter,
+        "reason" => words.reason,
+        "again" => words.again,
         "explained" => words.explained,
         "tree_format" => words.tree_format,
         "help" => words.help,

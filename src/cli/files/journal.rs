@@ -6,7 +6,7 @@
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Created, exists};
 
@@ -76,19 +76,68 @@ impl Lock {
     }
 }
 
-/// Adds a line to a journal of which `whole` bytes are whole lines. The torn bytes after them are
-/// set aside in a file of their own first. The line is on the disk when this returns.
-pub(in crate::cli) fn add_line(path: &Path, whole: u64, torn: &[u8], line: &str) -> io::Result<()> {
-    if !torn.is_empty() {
-        set_aside(path, torn)?;
+/// A journal that lines are added to. Whoever opens one holds its lock.
+#[derive(Debug)]
+pub(in crate::cli) struct Notebook {
+    path: PathBuf,
+    /// How many bytes of it are whole lines.
+    length: u64,
+}
+
+impl Notebook {
+    /// Opens a journal of which `whole` bytes are whole lines. The torn bytes after them are set
+    /// aside in a file of their own first.
+    pub(in crate::cli) fn open(path: &Path, whole: usize, torn: &[u8]) -> io::Result<Self> {
+        if !torn.is_empty() {
+            set_aside(path, torn)?;
+        }
+        Ok(Self {
+            path: path.to_path_buf(),
+            length: u64::try_from(whole).unwrap_or(u64::MAX),
+        })
     }
-    let mut journal = OpenOptions::new().write(true).open(path)?;
-    if !torn.is_empty() {
-        journal.set_len(whole)?;
+
+    /// Adds a line, in one write. It is on the disk when this returns; when it fails, nothing was
+    /// added: what a write that failed left behind is cut off before the next one.
+    pub(in crate::cli) fn add(&mut self, line: &str) -> io::Result<()> {
+        let mut journal = OpenOptions::new().write(true).open(&self.path)?;
+        let found = journal.metadata()?.len();
+        if found < self.length {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        if found > self.length {
+            journal.set_len(self.length)?;
+        }
+        journal.seek(SeekFrom::End(0))?;
+        journal.write_all(line.as_bytes())?;
+        journal.sync_data()?;
+        let added = u64::try_from(line.len()).unwrap_or(u64::MAX);
+        self.length = self.length.saturating_add(added);
+        Ok(())
     }
-    journal.seek(SeekFrom::End(0))?;
-    journal.write_all(line.as_bytes())?;
-    journal.sync_data()
+}
+
+/// Removes an interview in which nothing was said, with its lock.
+pub(in crate::cli) fn remove_folder(folder: &Path, files: &[&str]) -> io::Result<()> {
+    for file in files {
+        fs::remove_file(folder.join(file))?;
+    }
+    fs::remove_dir(folder)
+}
+
+/// Writes a text into the file `name` of a folder, which its owner alone may read.
+pub(in crate::cli) fn write_private(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
+    let path = folder.join(name);
+    let mut file = private().create(true).truncate(true).open(&path)?;
+    file.write_all(text.as_bytes())?;
+    Ok(path)
+}
+
+/// Takes a text out of a file that is removed then.
+pub(in crate::cli) fn take_text(path: &Path) -> io::Result<String> {
+    let text = fs::read_to_string(path)?;
+    fs::remove_file(path)?;
+    Ok(text)
 }
 
 /// Writes torn bytes into a new file beside a journal: `journal.torn-1`, or the next free number.

@@ -9,6 +9,8 @@ pub(super) use find::{
     current_folder, exists, find_upwards, folder_above, folders, leads_out, matching, same_content,
     same_place,
 };
-pub(super) use journal::{Lock, Unlocked, add_line, new_folder};
+pub(super) use journal::{
+    Lock, Notebook, Unlocked, new_folder, remove_folder, take_text, write_private,
+};
 pub(super) use read::{MARK, Unreadable, bytes, has_mark, open, text};
 pub(super) use write::{Created, Output};

@@ -75,6 +75,16 @@ pub(in crate::cli) fn assessment(request: &Request<'_>) -> Result<Assessment, Fa
     Ok(read.assessment)
 }
 
+/// Returns the assessment of a folder as far as it is without fault, and says nothing; none when an
+/// error would keep it from being used.
+pub(in crate::cli) fn quietly(folder: &Path) -> Option<Assessment> {
+    let mut problems = Problems::default();
+    let ready = of_folder(folder, &mut problems)?;
+    let input = Input::default();
+    let read = read(ready, &input, &mut problems);
+    (!problems.has_errors()).then_some(read.assessment)
+}
+
 /// Refuses an output that is one of the files read.
 fn spared(files: &[PathBuf], output: &Path, language: Language) -> Result<(), Failure> {
     if !files.iter().any(|file| files::same_place(file, output)) {

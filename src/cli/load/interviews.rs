@@ -67,18 +67,22 @@ pub(in crate::cli) fn journal(
     (questionnaire, departments): (&Questionnaire, &[Department]),
     problems: &mut Problems,
 ) -> Option<Kept> {
-    let bytes = match files::bytes(path) {
-        Ok(bytes) => bytes,
-        Err(why) => {
-            unreadable(&why, name, problems);
-            return None;
-        }
-    };
-    let journal = archive::whole(name, bytes, problems)?;
+    let journal = lines(path, name, problems)?;
     let interview = archive::read(&journal.file, questionnaire, departments, problems)?;
     Some(Kept {
         interview,
         journal,
         path: path.to_path_buf(),
     })
+}
+
+/// Reads the whole lines of a journal under the name that the user knows.
+pub(in crate::cli) fn lines(path: &Path, name: &str, problems: &mut Problems) -> Option<Journal> {
+    match files::bytes(path) {
+        Ok(bytes) => archive::whole(name, bytes, problems),
+        Err(why) => {
+            unreadable(&why, name, problems);
+            None
+        }
+    }
 }

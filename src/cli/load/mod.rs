@@ -10,10 +10,10 @@ mod surveys;
 mod tell;
 mod text;
 
-pub(super) use assessment::{Request, assessment};
+pub(super) use assessment::{Request, assessment, quietly};
 pub(super) use failure::Failure;
 pub(super) use folder::{DOCUMENTS, Folder, declared, folder, shown};
-pub(super) use interviews::{INTERVIEWS, JOURNAL, Kept, interviews, journal};
+pub(super) use interviews::{INTERVIEWS, JOURNAL, Kept, interviews, journal, lines};
 pub(super) use questionnaire::questionnaire;
 pub(super) use source::{PROJECT, Source, no_stream, source};
 pub(super) use surveys::{SurveyFile, bare, surveys};

@@ -41,8 +41,8 @@ pub fn unknown_kind(kind: &str) -> Wording {
             format!("no record is of the kind {kind}"),
         ),
         text(
-            "attendu\u{a0}: `opened`, `rating` ou `closed`",
-            "expected `opened`, `rating` or `closed`",
+            "attendu\u{a0}: `opened`, `rating`, `closed`, `reopened` ou `migrated`",
+            "expected `opened`, `rating`, `closed`, `reopened` or `migrated`",
         ),
     ))
 }
@@ -69,8 +69,22 @@ pub fn after_closing() -> Wording {
             "the journal goes on after its closing",
         ),
         text(
-            "un entretien clos ne change plus",
-            "a closed interview does not change",
+            "un entretien clos ne change plus, à moins d’être rouvert",
+            "a closed interview does not change, unless it is reopened",
+        ),
+    ))
+}
+
+/// A reopening of what is open.
+pub fn not_closed() -> Wording {
+    broken(say(
+        text(
+            "le journal est rouvert sans avoir été clos",
+            "the journal is reopened and was not closed",
+        ),
+        text(
+            "attendu\u{a0}: `closed` avant `reopened`",
+            "expected `closed` before `reopened`",
         ),
     ))
 }
@@ -141,6 +155,10 @@ pub fn other_questionnaire(found: &str, expected: &str) -> Wording {
             format!("attendu : {expected}, celui du diagnostic"),
             format!("expected {expected}, that of the assessment"),
         ),
+    )
+    .mend(
+        "`diapason interview migrate` rattache l’entretien au questionnaire du diagnostic",
+        "`diapason interview migrate` moves the interview to the questionnaire of the assessment",
     )
 }
 

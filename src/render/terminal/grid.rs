@@ -30,7 +30,7 @@ pub(super) fn filled(text: &str, width: usize, first: &str, rest: &str) -> Strin
 }
 
 /// Returns a text cut to `width` columns, with an ellipsis where something is missing.
-pub(super) fn cut(text: &str, width: usize) -> String {
+pub fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }

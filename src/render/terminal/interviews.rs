@@ -1,6 +1,7 @@
 //! Interviews on a screen: a table of all, and one of them answer by answer.
 
 use super::grid::{filled, table, width_of};
+use crate::interview::{Session, agenda};
 use crate::language::interview::{InterviewWords, interview_words};
 use crate::language::{Language, long_date};
 use crate::model::{
@@ -13,6 +14,7 @@ const USUAL: usize = 100;
 /// Returns a line for each interview.
 pub fn interviews(
     interviews: &[&Interview],
+    questionnaire: &Questionnaire,
     departments: &[Department],
     language: Language,
 ) -> String {
@@ -20,15 +22,16 @@ pub fn interviews(
     let mut shown = table();
     shown.set_header(words.heads);
     for interview in interviews {
-        let rated = interview.ratings.iter();
-        let rated = rated.filter(|rating| matches!(rating.note, Note::Levels(_)));
+        let items = agenda(questionnaire, interview.camp, &[]);
+        let session = Session::new(questionnaire, (*interview).clone(), items);
+        let so_far = session.progress();
         shown.add_row([
             interview.id.clone(),
             about(interview, departments, |one| one.id.as_str()),
             camp(interview.camp, words).to_owned(),
             interview.people.to_string(),
             state(interview, words).to_owned(),
-            rated.count().to_string(),
+            format!("{}/{}", so_far.answered, so_far.items),
         ]);
     }
     let lines = shown.lines().map(|line| format!("{}\n", line.trim()));

@@ -1,5 +1,6 @@
 //! A report or an interview on a screen of any width, without colour or escape.
 
+mod desk;
 mod explain;
 mod grid;
 mod interviews;
@@ -8,7 +9,12 @@ mod score;
 mod solidity;
 mod watch;
 
+pub use desk::{
+    Line, Screen, Size, Tone, desk, line_noted, line_opening, line_question, line_remark,
+    line_summary, line_text, list_lines, typed_help,
+};
 pub use explain::explain;
+pub use grid::cut;
 pub use interviews::{interview, interviews};
 pub use plan::plan;
 pub use score::score;

@@ -1,0 +1,98 @@
+//! The front end of keys: the desk on the terminal.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::home::Home;
+use crate::cli::environment;
+use crate::cli::keyboard::{self, Keyboard, Waited};
+use crate::interview::{Change, Desk, Ending, Key, Prompter, Session, Wish};
+use crate::language::plain;
+use crate::render::terminal;
+
+/// The desk on the terminal, until this is dropped.
+pub(super) struct KeyFront {
+    keyboard: Keyboard,
+    desk: Desk,
+    /// The departments that the interview is about.
+    about: String,
+    folder: PathBuf,
+    /// Whether an answer was just given: keys pressed too early do not count.
+    is_settling: bool,
+}
+
+impl KeyFront {
+    /// Takes the terminal over.
+    pub(super) fn take(home: &Home, session: &Session<'_>, is_veiled: bool) -> io::Result<Self> {
+        let interview = session.interview();
+        Ok(Self {
+            keyboard: Keyboard::take(!environment::no_color())?,
+            desk: Desk::new(session, home.language, is_veiled),
+            about: home.names(&interview.departments),
+            folder: home.folder_of(&interview.id),
+            is_settling: false,
+        })
+    }
+
+    fn show(&mut self, session: &Session<'_>) -> io::Result<()> {
+        let screen = terminal::desk(&self.desk, session, &self.about, Keyboard::size());
+        self.desk.scrolled(screen.most_over);
+        self.keyboard.show(&screen)
+    }
+
+    /// Shows the desk and waits for a key that is meant for it.
+    fn key(&mut self, session: &Session<'_>) -> io::Result<Key> {
+        loop {
+            self.show(session)?;
+            if std::mem::take(&mut self.is_settling)
+                && let Some(key) = Keyboard::settle()?
+            {
+                return Ok(key);
+            }
+            match Keyboard::wait()? {
+                Waited::Key(key) => return Ok(key),
+                Waited::Resized => {}
+            }
+        }
+    }
+}
+
+impl Prompter for KeyFront {
+    fn ask(&mut self, session: &Session<'_>) -> Wish {
+        loop {
+            if let Some(wish) = self.desk.pending(session) {
+                return wish;
+            }
+            // A terminal that is gone answers nothing any more.
+            let Ok(key) = self.key(session) else {
+                return Wish::Leave(Ending::Paused);
+            };
+            if let Some(wish) = self.desk.press(&key, session) {
+                self.is_settling = matches!(wish, Wish::Change(Change::Note(_)));
+                return wish;
+            }
+        }
+    }
+
+    fn edit(&mut self, session: &Session<'_>) -> Option<String> {
+        let given = session.item().and_then(|item| session.given(item));
+        let before = given.map_or("", |rating| rating.fact.as_str());
+        let folder = &self.folder;
+        let edited = Keyboard::lent(|| keyboard::edited(folder, before));
+        let why = match edited {
+            Ok(Ok(text)) => return text.map(|text| plain(&text).trim().to_owned()),
+            Ok(Err(error)) | Err(error) => error.to_string(),
+        };
+        self.desk.unedited(why);
+        None
+    }
+
+    fn retry(&mut self, session: &Session<'_>, why: &str) -> bool {
+        self.is_settling = false;
+        self.desk.unwritten(why.to_owned());
+        !matches!(
+            self.key(session),
+            Ok(Key::Char('q' | 'Q') | Key::Interrupt | Key::EndOfInput) | Err(_)
+        )
+    }
+}

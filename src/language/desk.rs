@@ -1,0 +1,370 @@
+//! What stands around a question while an interview is held.
+
+use super::program::pick;
+use super::{Language, counted, percent, plain};
+
+/// The fixed words of an interview that is being held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeskWords {
+    /// Before an answer that gives no level.
+    pub noted: &'static str,
+    /// What the keys do at a question, in a few words each.
+    pub keys: &'static [&'static str],
+    /// What they do besides with a group.
+    pub group_key: &'static str,
+    /// The same where there is no room.
+    pub few_keys: &'static str,
+    /// What the keys do at the summary.
+    pub end_keys: &'static str,
+    /// What the keys do on what is said first.
+    pub opening_keys: &'static str,
+    /// What the keys do on a page.
+    pub page_keys: &'static str,
+    /// What the keys do in the list.
+    pub list_keys: &'static str,
+    /// Asks for a fact.
+    pub ask_fact: &'static str,
+    /// Asks for the fact behind an extreme level.
+    pub ask_owed_fact: &'static str,
+    /// Asks for what backs a rating.
+    pub ask_evidence: &'static str,
+    /// Asks for the first position of a divided group.
+    pub ask_first: &'static str,
+    /// Asks for the second one.
+    pub ask_second: &'static str,
+    /// Asks where to go.
+    pub ask_place: &'static str,
+    /// The title of what is said first.
+    pub opening: &'static str,
+    /// Before what is said to the head of a department.
+    pub to_a_head: &'static str,
+    /// The title of the list.
+    pub list: &'static str,
+    /// The title of the summary.
+    pub summary: &'static str,
+    /// The title of the help.
+    pub help: &'static str,
+    /// What a sub-axis is not.
+    pub boundary: &'static str,
+    /// What each key does, in full.
+    pub help_lines: &'static [(&'static str, &'static str)],
+    /// What each typed line does, in full, where it differs.
+    pub typed_lines: &'static [(&'static str, &'static str)],
+    /// What can be typed at the summary.
+    pub typed_end: &'static str,
+    /// What can be typed, in a few words.
+    pub typed_keys: &'static str,
+    /// The answer was written down, while answers are hidden.
+    pub veiled: &'static str,
+}
+
+const FRENCH: DeskWords = DeskWords {
+    noted: "Noté\u{a0}: ",
+    keys: &[
+        "1-4 niveau",
+        "0 ne sait pas",
+        "x sans objet",
+        "p passer",
+        "n fait",
+        "e preuve",
+        "r retour",
+        "l liste",
+        "t textes",
+        "q quitter",
+        "? aide",
+    ],
+    group_key: "d divisés",
+    few_keys: "1-4 niveau · 0 ne sait pas · p passer · ? aide",
+    end_keys: "Entrée clore · r retour · p points passés · l liste · q laisser en brouillon",
+    opening_keys: "Entrée commencer · ↑ ↓ faire défiler · q quitter",
+    page_keys: "↑ ↓ faire défiler · toute autre touche\u{a0}: retour à la question",
+    list_keys: "↑ ↓ choisir · Entrée y aller · Échap retour",
+    ask_fact: "Fait dit ou montré (Entrée valide, Échap abandonne)\u{a0}:",
+    ask_owed_fact: "Niveau 1 ou 4\u{a0}: quel fait, dit ou montré, le justifie\u{202f}? (Entrée sans texte\u{a0}: \
+                    aucun, ce sera signalé)",
+    ask_evidence: "Preuve\u{a0}: 1 montrée · 2 dite · 3 supposée · 0 aucune · Échap retour",
+    ask_first: "Groupe divisé, première position (1 à 4, Échap abandonne)\u{a0}:",
+    ask_second: "Groupe divisé, seconde position (1 à 4)\u{a0}:",
+    ask_place: "Aller à (S2q3, S2 ou un numéro)\u{a0}:",
+    opening: "Avant la première question",
+    to_a_head: "À un directeur, ajoutez\u{a0}: ",
+    list: "Questions",
+    summary: "Récapitulatif à confirmer",
+    help: "Touches",
+    boundary: "À ne pas confondre\u{a0}: ",
+    help_lines: &[
+        (
+            "1 2 3 4",
+            "noter ce niveau pour le côté affiché (sans Maj sur un clavier français\u{a0}: & é \" ')",
+        ),
+        ("0", "la personne ne sait pas"),
+        ("x", "sans objet dans ce métier"),
+        ("p", "passer\u{a0}: la question reste à poser"),
+        (
+            "d",
+            "groupe divisé\u{a0}: deux positions, moitié du poids chacune",
+        ),
+        ("n", "écrire le fait dit ou montré, ici"),
+        ("N", "l’écrire dans votre éditeur de texte"),
+        ("e", "dire ce qui fonde la note\u{a0}: montré, dit, supposé"),
+        (
+            "r ← Échap",
+            "revenir à l’élément précédent\u{202f}; → avancer sans répondre",
+        ),
+        ("l", "liste des questions et de leur état"),
+        ("g", "aller à une question, un sous-axe ou un numéro"),
+        ("t", "tous les textes de la question, en entier"),
+        ("L", "afficher cette question dans l’autre langue"),
+        (
+            "h",
+            "masquer ou montrer les notes, les faits et les noms de niveaux",
+        ),
+        (
+            "q Ctrl-C",
+            "quitter\u{a0}: tout est enregistré, l’entretien peut reprendre",
+        ),
+    ],
+    typed_lines: &[
+        ("2/3", "groupe divisé\u{a0}: deux positions"),
+        ("n texte", "écrire le fait dit ou montré"),
+        (
+            "e 1, e 2, e 3, e 0",
+            "preuve montrée, dite, supposée, aucune",
+        ),
+        ("g S2q3", "aller à une question, un sous-axe ou un numéro"),
+    ],
+    typed_end: "c clore, r retour, p points passés, l liste, q laisser en brouillon",
+    typed_keys: "1-4 niveau, 0 ne sait pas, x sans objet, p passer, n fait, e preuve, r retour, l liste, q quitter, \
+                 ? aide",
+    veiled: "noté",
+};
+
+const ENGLISH: DeskWords = DeskWords {
+    noted: "Noted: ",
+    keys: &[
+        "1-4 level",
+        "0 don’t know",
+        "x not applicable",
+        "s skip",
+        "n fact",
+        "e evidence",
+        "b back",
+        "l list",
+        "t texts",
+        "q quit",
+        "? help",
+    ],
+    group_key: "d divided",
+    few_keys: "1-4 level · 0 don’t know · s skip · ? help",
+    end_keys: "Enter close · b back · s skipped ones · l list · q keep as a draft",
+    opening_keys: "Enter begin · ↑ ↓ scroll · q quit",
+    page_keys: "↑ ↓ scroll · any other key: back to the question",
+    list_keys: "↑ ↓ choose · Enter go there · Esc back",
+    ask_fact: "Fact told or shown (Enter keeps it, Esc gives up):",
+    ask_owed_fact: "Level 1 or 4: which fact, told or shown, backs it? (Enter without text: none, it will be flagged)",
+    ask_evidence: "Evidence: 1 shown · 2 told · 3 assumed · 0 none · Esc back",
+    ask_first: "Divided group, first position (1 to 4, Esc gives up):",
+    ask_second: "Divided group, second position (1 to 4):",
+    ask_place: "Go to (S2q3, S2 or a number):",
+    opening: "Before the first question",
+    to_a_head: "To a head of department, add: ",
+    list: "Questions",
+    summary: "Summary to confirm",
+    help: "Keys",
+    boundary: "Not to be confused: ",
+    help_lines: &[
+        (
+            "1 2 3 4",
+            "note this level for the side shown (without Shift on a French keyboard: & é \" ')",
+        ),
+        ("0", "the person does not know"),
+        ("x", "not applicable in this department"),
+        ("s", "skip: the question stays to be asked"),
+        ("d", "divided group: two positions, half the weight each"),
+        ("n", "write the fact told or shown, here"),
+        ("N", "write it in your text editor"),
+        ("e", "say what backs the rating: shown, told, assumed"),
+        ("b ← Esc", "back to the item before; → on without an answer"),
+        ("l", "list of the questions and their state"),
+        ("g", "go to a question, a sub-axis or a number"),
+        ("t", "all the texts of the question, in full"),
+        ("L", "show this question in the other language"),
+        ("h", "hide or show ratings, facts and names of levels"),
+        (
+            "q Ctrl-C",
+            "quit: everything is saved, the interview can be resumed",
+        ),
+    ],
+    typed_lines: &[
+        ("2/3", "divided group: two positions"),
+        ("n text", "write the fact told or shown"),
+        ("e 1, e 2, e 3, e 0", "evidence shown, told, assumed, none"),
+        ("g S2q3", "go to a question, a sub-axis or a number"),
+    ],
+    typed_end: "c close, b back, s skipped ones, l list, q keep as a draft",
+    typed_keys: "1-4 level, 0 don’t know, x not applicable, s skip, n fact, e evidence, b back, l list, q quit, ? help",
+    veiled: "noted",
+};
+
+/// Returns the words of a language.
+pub fn desk_words(language: Language) -> &'static DeskWords {
+    match language {
+        Language::French => &FRENCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+/// Returns how far an interview is: `4/11  21 %`, with the minutes left when they are known.
+pub fn progress(
+    (question, questions): (usize, usize),
+    share: f64,
+    minutes: Option<usize>,
+    language: Language,
+) -> String {
+    let share = percent(share, language);
+    let left = minutes.map_or_else(String::new, |minutes| {
+        format!("  ≈\u{a0}{minutes}\u{a0}min")
+    });
+    format!("{question}/{questions}  {share}{left}")
+}
+
+/// Returns the head of a follow-up between two levels.
+pub fn between(lower: u8, upper: u8, language: Language) -> String {
+    pick(
+        language,
+        format!("Relance, entre {lower} et {upper}\u{a0}: "),
+        format!("Follow-up, between {lower} and {upper}: "),
+    )
+}
+
+/// Returns the head of a follow-up where the levels stay hidden.
+pub fn follow_up(language: Language) -> &'static str {
+    pick(language, "Relance\u{a0}: ", "Follow-up: ")
+}
+
+/// Returns what a question is rated on: the level table of one side.
+pub fn side_rated(is_it: bool, language: Language) -> &'static str {
+    match (is_it, language) {
+        (true, Language::French) => "Côté DSI, ce qui décrit le mieux sa pratique\u{a0}:",
+        (false, Language::French) => "Côté métier, ce qui décrit le mieux sa pratique\u{a0}:",
+        (true, Language::English) => "IT side, what describes its practice best:",
+        (false, Language::English) => "Business side, what describes its practice best:",
+    }
+}
+
+/// Returns that an answer was noted.
+pub fn noted(question: &str, note: &str, language: Language) -> String {
+    pick(
+        language,
+        format!("{question}\u{a0}: {note}, enregistré"),
+        format!("{question}: {note}, saved"),
+    )
+}
+
+/// Returns that a pasted text answers nothing.
+pub fn pasted(language: Language) -> &'static str {
+    pick(
+        language,
+        "Texte collé ignoré\u{a0}: `n` ouvre la ligne du fait, où coller est possible",
+        "Pasted text ignored: `n` opens the line of the fact, where you can paste",
+    )
+}
+
+/// Returns that a key does nothing here.
+pub fn no_meaning(language: Language) -> &'static str {
+    pick(
+        language,
+        "Touche sans effet ici\u{202f}; `?` montre l’aide",
+        "That key does nothing here; `?` shows the help",
+    )
+}
+
+/// Returns that one person is not divided.
+pub fn only_groups(language: Language) -> &'static str {
+    pick(
+        language,
+        "Deux positions\u{a0}: seulement pour un groupe",
+        "Two positions: for a group only",
+    )
+}
+
+/// Returns that two positions must differ.
+pub fn same_position(language: Language) -> &'static str {
+    pick(
+        language,
+        "La seconde position est un autre niveau que la première",
+        "The second position is another level than the first",
+    )
+}
+
+/// Returns that no question is called so.
+pub fn no_place(name: &str, language: Language) -> String {
+    let name = plain(name);
+    pick(
+        language,
+        format!("Aucune question de cet entretien ne s’appelle «\u{a0}{name}\u{a0}»"),
+        format!("No question of this interview is called “{name}”"),
+    )
+}
+
+/// Returns that an answer could not be written, and that it is not lost.
+pub fn unwritten(why: &str, language: Language) -> String {
+    pick(
+        language,
+        format!(
+            "NON ENREGISTRÉ\u{a0}: {why}. Une touche pour réessayer, q pour abandonner la réponse"
+        ),
+        format!("NOT SAVED: {why}. Any key to try again, q to give the answer up"),
+    )
+}
+
+/// Returns that the editor could not be used.
+pub fn unedited(why: &str, language: Language) -> String {
+    let why = plain(why);
+    pick(
+        language,
+        format!("Éditeur inutilisable ({why})\u{a0}: vérifiez la variable EDITOR"),
+        format!("The editor cannot be used ({why}): check the variable EDITOR"),
+    )
+}
+
+/// Returns how much of an interview is answered.
+pub fn answered((answered, items): (usize, usize), skipped: usize, language: Language) -> String {
+    match language {
+        Language::French => format!(
+            "{} sur {items}, {} à poser",
+            counted(answered, "réponse", "réponses", language),
+            counted(skipped, "reste", "restent", language)
+        ),
+        Language::English => format!(
+            "{} of {items}, {skipped} still to ask",
+            counted(answered, "answer", "answers", language)
+        ),
+    }
+}
+
+/// Returns which ratings claim an extreme level without a fact.
+pub fn without_fact(items: &[String], language: Language) -> String {
+    let items = items.join(", ");
+    pick(
+        language,
+        format!("Niveau 1 ou 4 sans fait\u{a0}: {items}"),
+        format!("Level 1 or 4 without a fact: {items}"),
+    )
+}
+
+/// Returns that an interview goes on where it was left.
+pub fn resumed(id: &str, (answers, question): (usize, &str), language: Language) -> String {
+    match language {
+        Language::French => format!(
+            "reprise de l’entretien {} à {question}, {}",
+            plain(id),
+            counted(answers, "réponse", "réponses", language)
+        ),
+        Language::English => format!(
+            "interview {} goes on at {question}, {}",
+            plain(id),
+            counted(answers, "answer", "answers", language)
+        ),
+    }
+}
