@@ -286,6 +286,7 @@ mod tests {
         assert_eq!(rank(&five, 1.5), Ok(17.5));
         assert_eq!(rank(&five, 2.0), Ok(37.5), "half-way between 25 and 50");
         assert_eq!(rank(&five, 2.5), Ok(62.5));
+        assert_eq!(rank(&five, 3.25), Ok(82.5), "half-way between 75 and 90");
         assert_eq!(rank(&five, 3.5), Ok(90.0));
         assert_eq!(rank(&five, 3.6), Err(Unranked::Above(90)));
         let three = Spread::Quantiles([None, Some(2.0), Some(2.5), Some(3.0), None]);

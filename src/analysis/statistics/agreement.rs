@@ -207,6 +207,14 @@ mod tests {
     }
 
     #[test]
+    fn as_divided_as_chance_is_not_more_divided() {
+        // On 1 to 5 chance has a variance of 2, and so have 2 and 4: (1 + 1) / 1.
+        let agreement = r_wg(Scale::Likert5, &[2.0, 4.0]).unwrap();
+        assert_eq!((agreement.raw(), agreement.value()), (0.0, 0.0));
+        assert!(!agreement.is_below_chance());
+    }
+
+    #[test]
     fn each_question_is_held_against_its_own_scale() {
         // s²/σ² is 1/2 ÷ 1.25 = .4 and 2 ÷ 10 = .2: q = .3, and 2·.7/(2·.7 + .3).
         let questions = [

@@ -140,14 +140,20 @@ mod tests {
     fn omega_of_known_loadings() {
         // Method TV-13.
         assert!((omega(&[0.7, 0.6, 0.8]).unwrap() - 0.744932).abs() < 1e-6);
+        // Half a factor and its opposite: 0 / (0 + .75 + .75); the factor itself: 4 / (4 + 0).
+        assert_eq!(omega(&[0.5, -0.5]), Some(0.0));
+        assert_eq!(omega(&[1.0, 1.0]), Some(1.0));
         assert_eq!(omega(&[]), None);
     }
 
     #[test]
     fn a_question_may_run_against_the_others() {
-        let loadings = minres(&made_by(&[0.7, -0.6, 0.8, 0.5])).unwrap();
-        for (found, expected) in loadings.iter().zip([0.7, -0.6, 0.8, 0.5]) {
-            assert!((found - expected).abs() < 1e-8);
+        // In the second the one that runs against the others is tied to them most.
+        for made in [[0.7, -0.6, 0.8, 0.5], [0.5, 0.5, 0.5, -0.8]] {
+            let loadings = minres(&made_by(&made)).unwrap();
+            for (found, expected) in loadings.iter().zip(made) {
+                assert!((found - expected).abs() < 1e-8);
+            }
         }
     }
 
@@ -160,6 +166,8 @@ mod tests {
             vec![0.9, 0.5, 1.0],
         ];
         assert_eq!(minres(&heywood), None, "a loading of 1.27");
+        // (.5·.5 + .5·.5) / (.25 + .25) is 1, and the others are .5: it settles at once.
+        assert_eq!(minres(&made_by(&[1.0, 0.5, 0.5])), None, "a loading of 1");
         assert_eq!(one_factor_loadings(&[[1.0, 2.0], [2.0, 1.0]]), None);
         assert_eq!(
             omega_total(&[[1.0, 2.0, 3.0], [1.0, 3.0, 5.0], [1.0, 1.0, 4.0]]),

@@ -127,6 +127,8 @@ mod tests {
             (1, 29, 0.0061, 0.1718),
             (23, 60, 0.2709, 0.5098),
             (12, 30, 0.2459, 0.5768),
+            // The third turned round.
+            (20, 20, 0.8389, 1.0000),
         ];
         for (successes, trials, low, high) in table {
             let interval = wilson(successes, trials).unwrap();

@@ -266,7 +266,7 @@ fn whole(questionnaire: &Questionnaire, axes: &[Option<Vector>]) -> Option<Vecto
 mod tests {
     use super::*;
     use crate::analysis::tests::suppress::assessed;
-    use crate::model::{Side, sample};
+    use crate::model::{Assessment, DocumentCheck, Finding, Level, Review, Side, sample};
     use crate::scoring::{Standing, score};
 
     fn is_worth(form: Option<&Vector>, standing: Option<Standing>) -> bool {
@@ -283,26 +283,90 @@ mod tests {
         }
     }
 
+    /// Returns the forms of an assessment of one department, each worth what its score says.
+    fn checked(assessment: &Assessment) -> Forms {
+        let score = score(assessment).departments.remove(0);
+        let forms = Forms::of(&score, &assessment.questionnaire);
+        assert!(is_worth(forms.joint.as_ref(), score.joint));
+        for side in Side::ALL {
+            let form = forms.sides.of(side).as_ref();
+            assert!(is_worth(form, *score.sides.of(side)));
+        }
+        for (form, axis) in forms.axes.iter().zip(&score.axes) {
+            assert!(is_worth(form.as_ref(), axis.joint));
+        }
+        for (form, cell) in forms.cells.iter().zip(&score.sub_axes) {
+            assert!(is_worth(form.joint.as_ref(), cell.joint));
+        }
+        forms
+    }
+
     #[test]
     fn a_form_is_worth_what_the_score_says() {
-        let questionnaire = sample::questionnaire();
         for [business, it] in [[9, 7], [12, 6], [3, 8]] {
-            let assessment = assessed(&questionnaire, [business; 13], [it; 13]);
-            let score = score(&assessment).departments.remove(0);
-            let forms = Forms::of(&score, &questionnaire);
-            assert!(is_worth(forms.joint.as_ref(), score.joint));
-            for side in Side::ALL {
-                assert!(is_worth(
-                    forms.sides.of(side).as_ref(),
-                    *score.sides.of(side)
-                ));
-            }
-            for (form, axis) in forms.axes.iter().zip(&score.axes) {
-                assert!(is_worth(form.as_ref(), axis.joint));
-            }
-            for (form, cell) in forms.cells.iter().zip(&score.sub_axes) {
-                assert!(is_worth(form.joint.as_ref(), cell.joint));
-            }
+            let questionnaire = sample::questionnaire();
+            checked(&assessed(&questionnaire, [business; 13], [it; 13]));
         }
+    }
+
+    /// Documents of level 2 are there by a quarter, and none above. With weights of .3 and .6 the
+    /// mean at level 3 is .6 × .5 / .9 = .333, held down to .25. The survey of the next sub-axis
+    /// has no weight, so that it has no number.
+    #[test]
+    fn a_form_is_held_down_like_the_score() {
+        let mut questionnaire = sample::questionnaire();
+        questionnaire.sub_axes[0].channel_weights.survey = 0.6;
+        questionnaire.sub_axes[1].channel_weights.survey = 0.0;
+        let [two, three, four] = Level::STEPS;
+        let check = |level| DocumentCheck {
+            level,
+            ..sample::document()
+        };
+        questionnaire.documents = [two, two, three, four].map(check).to_vec();
+        let mut assessment = assessed(&questionnaire, [12; 13], [12; 13]);
+        let absent = Finding::Absent;
+        let findings = [Finding::Partial, absent, absent, absent];
+        let review = |finding| {
+            Some(Review {
+                finding,
+                date: None,
+            })
+        };
+        assessment.reviews = vec![findings.map(review).to_vec()];
+        let forms = checked(&assessment);
+        let held = forms.cells[0].joint.as_ref().map(|form| form[1].value);
+        assert!(held.is_some_and(|share| (share - 0.25).abs() < 1e-9));
+        assert_eq!(forms.cells[1].joint, None);
+    }
+
+    /// Of nine business people the vector is withheld, and it is the lower: 4/9 against 6/12 say 3.
+    /// Nobody of IT says 4, so both attain nothing there, whatever the business says. S1 is a third
+    /// of S and a twelfth of the whole, C1 a sixteenth.
+    #[test]
+    fn a_form_holds_each_unknown_by_its_weight() {
+        let questionnaire = sample::questionnaire();
+        let forms = checked(&assessed(&questionnaire, [9; 13], [12; 13]));
+        let close = |found: &[f64], expected: &[(usize, f64)]| {
+            let mut all = [0.0; 39];
+            for (place, value) in expected {
+                all[*place] = *value;
+            }
+            assert_eq!(found.len(), all.len());
+            for (found, expected) in found.iter().zip(all) {
+                assert!((found - expected).abs() < 1e-12);
+            }
+        };
+        let it = forms.cells[1].sides.it.as_ref().unwrap();
+        close(&index_of(it), &[(3, 1.0), (4, 1.0), (5, 1.0)]);
+        let both = forms.cells[1].joint.as_ref().unwrap();
+        close(&index_of(both), &[(3, 1.0), (4, 1.0)]);
+        let axis = forms.axes[0].as_ref().unwrap();
+        let third = 1.0 / 3.0;
+        close(&axis[0].of, &[(0, third), (3, third), (6, third)]);
+        let whole = index_of(forms.joint.as_ref().unwrap());
+        assert!((whole[0] - 1.0 / 12.0).abs() < 1e-12 && (whole[18] - 1.0 / 16.0).abs() < 1e-12);
+        assert!(!forms.cells[0].are_equal);
+        let equal = checked(&assessed(&questionnaire, [9; 13], [9; 13]));
+        assert!(equal.cells[0].are_equal);
     }
 }

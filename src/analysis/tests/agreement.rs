@@ -47,6 +47,16 @@ fn five_people_and_three_questions() {
     }
 }
 
+/// On 1 to 5 chance has a variance of 2, and 2, 3 and 4 have one of 1: an agreement of .50.
+#[test]
+fn opinions_are_divided_below_one_half() {
+    let mut five_options = questions(1);
+    five_options[0].scale = Scale::Likert5;
+    let found = spread(five_options, &[[2], [3], [4]]).unwrap();
+    close(found.agreement.unwrap().value(), 0.5);
+    assert!(!found.is_divided());
+}
+
 /// Method TV-11, the polarised department.
 #[test]
 fn two_opposed_halves_are_more_divided_than_chance() {

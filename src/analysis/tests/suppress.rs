@@ -1,7 +1,9 @@
 //! Method D.12 and R17: what a reader may see of few people.
 
 use crate::analysis::{Estimates, PublishedDepartment, PublishedSurvey, Withheld, publish};
-use crate::model::{Answer, AnswerMatrix, Assessment, BySide, Level, Questionnaire, Side, sample};
+use crate::model::{
+    Answer, AnswerMatrix, Assessment, BySide, Level, Questionnaire, Scope, Side, sample,
+};
 use crate::scoring::{DepartmentScore, Rating, score};
 
 /// A department of which `business` and `it` people answered, sub-axis by sub-axis, half of
@@ -65,6 +67,20 @@ fn from_ten_people_on_all_is_shown() {
     let joint = found.joint.expect("a level");
     assert_eq!(joint.achievement, Ok([1.0, 0.5, 0.0]));
     assert_eq!(found.sub_axes[0].sides.it.survey.respondents(), Some(10));
+    for scope in [Scope::Department, Scope::Axis(3), Scope::SubAxis(12)] {
+        assert_eq!(found.index(scope), Some(2.5));
+    }
+    assert_eq!(found.index(Scope::Axis(4)), None, "there are four");
+}
+
+#[test]
+fn without_five_people_anywhere_no_figure_is_shown() {
+    let is_empty = |business| {
+        let assessment = assessed(&sample::questionnaire(), business, [0; 13]);
+        publish(&assessment, &score(&assessment), &Estimates::default()).is_empty()
+    };
+    assert!(is_empty([4; 13]));
+    assert!(!is_empty(with(4, &[(7, 5)])));
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::analysis::{
     gap_withheld, publish, spread_withheld,
 };
 use crate::model::{
-    Answer, AnswerMatrix, Assessment, BySide, DocumentCheck, Finding, Level, Review, Side, sample,
+    Answer, AnswerMatrix, Assessment, BySide, DocumentCheck, Finding, Level, Review, Scope, Side,
+    sample,
 };
 use crate::scoring::{LimitingSide, score};
 
@@ -58,6 +59,10 @@ fn documents_are_shown_whoever_answers() {
         figure.withheld().map(Withheld::code),
         Some("complementary".to_owned())
     );
+    // The business is nowhere lower, so what both attain is this side again.
+    let joint = found.sub_axes[0].joint.expect("both sides have a number");
+    assert_eq!(joint.index, Err(Withheld::Complementary));
+    assert_eq!(found.index(Scope::SubAxis(0)), None);
 }
 
 /// A confidence of grade B.
@@ -142,9 +147,8 @@ fn few_people_have_an_index_and_no_spread() {
     assert_eq!(gap_withheld([12, 4], &rules), Some(Withheld::Below(5)));
 }
 
-/// Six people say 1 and 3, twelve say 2: one index, and not the same shares.
-#[test]
-fn a_tie_beside_a_withheld_vector_does_not_tell_the_shares() {
+/// Six IT people say `six` of the business everywhere, twelve business people `twelve` of IT.
+fn six_and_twelve(six: &[u8], twelve: &[u8]) -> PublishedDepartment {
     let questionnaire = sample::questionnaire();
     let answers = |camp: Side, numbers: &[u8]| {
         let mut matrix = AnswerMatrix::new(questionnaire.questions.len());
@@ -160,23 +164,44 @@ fn a_tie_beside_a_withheld_vector_does_not_tell_the_shares() {
         }
         matrix
     };
-    let limits = |six: &[u8], twelve: &[u8]| {
-        let answers = BySide {
-            it: answers(Side::It, six),
-            business: answers(Side::Business, twelve),
-        };
-        let assessment = sample::assessment(questionnaire.clone(), answers);
-        let found = published(&assessment, &Estimates::default());
-        let index = |side: Side| {
-            let figure = found.sub_axes[0].sides.of(side).figure;
-            figure.and_then(|one| one.index.ok()).unwrap_or(0.0)
-        };
-        assert!((index(Side::It) - index(Side::Business)).abs() < 1e-9);
-        found.sub_axes[0].limiting_side
+    let answers = BySide {
+        it: answers(Side::It, six),
+        business: answers(Side::Business, twelve),
     };
+    let assessment = sample::assessment(questionnaire.clone(), answers);
+    published(&assessment, &Estimates::default())
+}
+
+/// How much better IT stands than the business by the indices of the first sub-axis.
+fn apart(found: &PublishedDepartment) -> f64 {
+    let index = |side: Side| {
+        let figure = found.sub_axes[0].sides.of(side).figure;
+        figure.unwrap().index.unwrap()
+    };
+    index(Side::It) - index(Side::Business)
+}
+
+/// Six people say 1 and 3, twelve say 2: one index, and not the same shares.
+#[test]
+fn a_tie_beside_a_withheld_vector_does_not_tell_the_shares() {
     let both = Some(LimitingSide::Both);
-    assert_eq!(limits(&[2; 6], &[2; 12]), both);
-    // a₂ is 5/6 against 4/6, and both are rated L: the shares differ and the tie stands.
-    let (six, twelve) = ([1, 2, 2, 2, 2, 2], [1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3]);
-    assert_eq!(limits(&six, &twelve), both);
+    // In the second a₂ is 5/6 against 4/6, both rated L: the shares differ and the tie stands.
+    let twelve = [1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3];
+    for (six, twelve) in [([2; 6], [2; 12]), ([1, 2, 2, 2, 2, 2], twelve)] {
+        let found = six_and_twelve(&six, &twelve);
+        assert!(apart(&found).abs() < 1e-9);
+        assert_eq!(found.sub_axes[0].limiting_side, both);
+        assert_eq!(found.blockers[0].limiting_side, both);
+    }
+}
+
+/// a₂ is 5/6 against 4/6, both rated L, and so far apart are the indices: it is no secret who lags.
+#[test]
+fn where_indices_differ_the_lower_side_is_told() {
+    let twelve = [1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2];
+    let found = six_and_twelve(&[1, 2, 2, 2, 2, 2], &twelve);
+    assert!((apart(&found) + 1.0 / 6.0).abs() < 1e-9);
+    let it = Some(LimitingSide::One(Side::It));
+    assert_eq!(found.sub_axes[0].limiting_side, it);
+    assert_eq!(found.blockers[0].limiting_side, it);
 }

@@ -112,6 +112,7 @@ fn a_share_on_a_cut_is_not_yet_above_it() {
         Rating::Largely,
         "0.8500000000000001 in binary"
     );
+    assert_eq!(cuts.rate(0.85 + 1e-9), Rating::Largely, "on the tolerance");
     assert_eq!(cuts.rate(0.85 + 2e-9), Rating::Fully);
     assert_eq!(cuts.rate(0.15), Rating::Not);
     assert_eq!(cuts.rate(0.50), Rating::Partly);

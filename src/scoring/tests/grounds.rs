@@ -110,14 +110,15 @@ fn a_side_rates_itself_by_its_own_questions_on_that_sub_axis() {
     assert_eq!(of_it.indices.len(), 0);
 }
 
-/// The second answered a quarter of what applied; to the third nothing applied.
+/// The second and third answered a quarter of what applied; to the last nothing applied.
 #[test]
 fn who_answered_too_little_is_left_out_and_who_could_not_is_not_counted() {
-    let wave = wave(&[row([4, 2, 0, 0, 0]), row([4, 9, 0, 0, 0]), row([0; 5])]);
+    let too_little = row([4, 9, 0, 0, 0]);
+    let wave = wave(&[row([4, 2, 0, 0, 0]), too_little, too_little, row([0; 5])]);
     let account = it_side(&wave).trace.parts[2].account;
     let expected = Account::Survey {
         kept: 1,
-        dropped: 1,
+        dropped: 2,
     };
     assert_eq!(account, expected);
 }
@@ -145,6 +146,20 @@ fn the_channel_that_holds_a_level_down_is_named() {
     let trace = it_side(&wave).trace;
     let survey = Some(Channel::Survey);
     assert_eq!(trace.caps, [None, survey, survey]);
+}
+
+/// An interview at 4 of no weight is neither in the mean nor two levels above the survey.
+#[test]
+fn a_channel_without_weight_is_not_heard() {
+    let mut wave = wave(&[row([1, 1, 0, 0, 0]); 5]);
+    wave.interviews = vec![interview(Side::Business, Level::Four)];
+    assert!(it_side(&wave).divergent);
+    wave.questionnaire.sub_axes[0].channel_weights.interview = 0.0;
+    let side = it_side(&wave);
+    assert!(!side.divergent);
+    assert_eq!(side.trace.parts.map(|part| part.share), [0.0, 0.0, 1.0]);
+    let index = side.standing.map(|standing| standing.achievement.index());
+    assert_eq!(index, Some(1.0));
 }
 
 #[test]

@@ -6,6 +6,8 @@ mod consensus;
 mod grounds;
 mod laws;
 mod panel;
+mod people;
+mod rescore;
 mod rollup;
 mod set_aside;
 mod whole;

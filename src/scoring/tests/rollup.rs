@@ -6,6 +6,7 @@ use crate::scoring::achievement::Achievement;
 use crate::scoring::rollup::department;
 use crate::scoring::sample::{self, pair};
 use crate::scoring::scorecard::{Completeness, DepartmentScore, LimitingSide, SubAxisStatus};
+use crate::scoring::{Rating, StepVerdict};
 
 fn of_indices(indices: [f64; 13]) -> DepartmentScore {
     sample::of_indices(&questionnaire(), indices.map(|index| (index, index)))
@@ -90,6 +91,37 @@ fn axes_and_blockers_are_those_of_case_a() {
     );
 }
 
+/// What becomes of level 2, 3 and 4.
+fn verdicts(score: &DepartmentScore) -> [StepVerdict; 3] {
+    [0, 1, 2].map(|step: usize| score.steps[step].verdict)
+}
+
+/// TV-10 b, f and d.
+#[test]
+fn each_level_is_stable_reached_missed_or_without_a_base() {
+    use StepVerdict::{Missed, Reached, Stable, WithoutBase};
+    let b = of_indices(all_but(3.0, &[(2, 2.5)]));
+    assert_eq!(verdicts(&b), [Stable, Reached, WithoutBase]);
+    let three = b.steps[1];
+    assert_eq!((three.level, three.rating), (Level::Three, Rating::Fully));
+    assert_eq!(three.worst, Rating::Partly, "S3 at 3");
+    assert_eq!(verdicts(&of_indices([3.6; 13])), [Stable, Stable, Reached]);
+    let d = of_indices(all_but(3.2, &[(5, 1.1)]));
+    assert_eq!(verdicts(&d), [Missed, WithoutBase, WithoutBase]);
+}
+
+/// One side alone is held at level 3. At 4 the whole is (2.6 / 3 + 3) / 4 = .967, F, and S1 is L:
+/// what would lift the level is a second voice (R6).
+#[test]
+fn nothing_blocks_a_level_that_waits_for_the_other_side() {
+    let alone = |index| pair(Some(Achievement::of_index(index)), None);
+    let mut sub_axes = vec![alone(4.0); 13];
+    sub_axes[0] = alone(3.6);
+    let found = department(&questionnaire(), sub_axes);
+    assert_eq!(found.joint.map(|joint| joint.stable), Some(Level::Three));
+    assert!(found.blockers.is_empty());
+}
+
 #[test]
 fn a_second_list_says_what_blocks_the_level_above_the_reached_one() {
     let found = of_indices(all_but(3.0, &[(2, 2.5)]));
@@ -131,6 +163,8 @@ fn a_pair_is_as_far_as_the_one_who_lags() {
     assert_eq!(limiting(0), Some(LimitingSide::One(Side::Business)));
     assert_eq!(limiting(12), Some(LimitingSide::One(Side::It)));
     assert_eq!(limiting(11), Some(LimitingSide::Both));
+    let names = [0, 12, 11].map(|place| limiting(place).map(LimitingSide::name));
+    assert_eq!(names, [Some("business"), Some("it"), Some("both")]);
     let side = found.sides.it.expect("the IT side has a number everywhere");
     assert!(side.achievement.index() > joint.achievement.index());
 }
@@ -161,6 +195,12 @@ fn one_voice_cannot_declare_a_partnership() {
         Some((Level::Three, Level::Three))
     );
     assert_eq!(capped.sub_axes[0].limiting_side, None);
+    let [stable, held] = [StepVerdict::Stable, StepVerdict::Capped];
+    assert_eq!(verdicts(&capped), [stable, stable, held]);
+    let mut quarter = with_alone(3).sub_axes;
+    quarter[12] = pair(None, None);
+    let quarter = department(&questionnaire(), quarter);
+    assert!(quarter.unilateral.is_empty(), "nor is 3 of 12");
     let mut axis = vec![pair(four, four); 13];
     (0..3).for_each(|place| axis[place] = pair(None, four));
     let axis = department(&questionnaire(), axis);
@@ -203,6 +243,30 @@ fn a_profile_with_holes_has_no_level() {
         "10 of 13"
     );
     assert!(hole.blockers.is_empty());
+    let late = without(&[6, 7]);
+    assert_eq!(
+        (late.status, late.joint, late.axes[2].joint),
+        (Completeness::Partial, None, None),
+        "2 of 4"
+    );
+}
+
+/// Of 12 sub-axes, X has two. Three quarters with a number are enough for a level; half of them
+/// assessed are not yet more than half (R5).
+#[test]
+fn three_quarters_have_a_level_and_a_half_is_not_complete() {
+    let mut twelve = questionnaire();
+    twelve.sub_axes.pop();
+    let three = Some(Achievement::of_index(3.0));
+    let mut sub_axes = vec![pair(three, three); 12];
+    (0..6).for_each(|place| sub_axes[place].status = SubAxisStatus::Indicative);
+    let found = department(&twelve, sub_axes.clone());
+    assert_eq!(found.status, Completeness::Indicative, "6 of 12");
+    for place in [0, 3, 6] {
+        sub_axes[place] = pair(None, None);
+    }
+    let found = department(&twelve, sub_axes);
+    assert_eq!(found.joint.map(|joint| joint.stable), Some(Level::Three));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::model::{
     Interview, InterviewRating, Level, Note, Question, QuestionId, Rated, Review, Side,
     SurveyAnswers, sample,
 };
-use crate::scoring::{ChannelScore, LimitingSide, score};
+use crate::scoring::{ChannelScore, LimitingSide, SubAxisStatus, score};
 
 /// Questions 0 and 1 are asked to the business about IT, 2 and 3 to IT about the business, 4 and 5
 /// in the interviews of either camp.
@@ -158,4 +158,22 @@ fn three_channels_and_two_sides_give_one_level() {
         Some(LimitingSide::One(Side::Business))
     );
     assert!(!it.divergent && !business.divergent);
+}
+
+/// Method D.6: two channels or more on each side that has a number.
+#[test]
+fn a_sub_axis_has_the_weaker_status_of_its_sides() {
+    let status = |assessment: &Assessment| score(assessment).departments[0].sub_axes[0].status;
+    let mut assessment = assessment();
+    assert_eq!(status(&assessment), SubAxisStatus::Assessed);
+    // The survey alone speaks of the business; of IT the interviews too.
+    assessment.reviews.clear();
+    assessment.interviews.truncate(3);
+    assert_eq!(status(&assessment), SubAxisStatus::Indicative);
+    assessment.surveys[0].it = AnswerMatrix::new(6);
+    assert_eq!(status(&assessment), SubAxisStatus::Assessed, "of IT alone");
+    assessment.interviews.clear();
+    assert_eq!(status(&assessment), SubAxisStatus::Indicative);
+    assessment.surveys.clear();
+    assert_eq!(status(&assessment), SubAxisStatus::NotAssessed);
 }

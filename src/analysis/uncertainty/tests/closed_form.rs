@@ -25,6 +25,20 @@ fn a_normal_check() {
     }
 }
 
+/// Method D.0: what nobody doubts is above a cut, or not, and within the tolerance it is not yet.
+#[test]
+fn without_a_deviation_a_share_is_above_a_cut_or_not() {
+    let above = |mean: f64| {
+        let certain = Normal {
+            mean,
+            deviation: 0.0,
+        };
+        certain.above(0.85)
+    };
+    assert_eq!([0.84, 0.85, 2.85 - 2.0].map(above), [0.0; 3]);
+    assert_eq!([0.85 + 2e-9, 0.86].map(above), [1.0; 2]);
+}
+
 /// A fixed stream of numbers between 0 and 1 (the generator of Numerical Recipes).
 struct Stream(u32);
 

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use super::wave::{flat, of, wave};
+use crate::analysis::uncertainty::canonical::{canonical, seed};
 use crate::analysis::uncertainty::levels::basis;
 use crate::analysis::{Basis, Grade, LevelProbability, uncertainty};
 use crate::model::{
@@ -196,6 +197,35 @@ fn a_level_needs_people_to_be_probable() {
             .collect();
     }
     assert_eq!(of(&few).level_probability, LevelProbability::TooFew);
+}
+
+/// Method D.10: 1 and 4 have a deviation of 3/√2, over the root of two voices.
+#[test]
+fn the_error_of_interviews_is_theirs_above_a_quarter() {
+    let error = |levels: &[Level]| {
+        let found = of(&with_interviews(wave(&[], &[]), levels));
+        let precision = found.sub_axes[0].sides.it.unwrap().precision;
+        assert!((precision.half_width - 1.96 * precision.standard_error).abs() < 1e-12);
+        precision.standard_error
+    };
+    assert!((error(&[Level::One, Level::Four]) - 1.5).abs() < 1e-12);
+    assert_eq!(error(&[Level::Two; 2]), 0.25);
+}
+
+/// R14: the seed is that of what was said, and who said it and of whom are part of it.
+#[test]
+fn the_camp_interviewed_and_the_side_rated_are_in_the_seed() {
+    let one = with_interviews(wave(&[], &[]), &[Level::Two]);
+    let mut of_it = one.clone();
+    of_it.interviews[0].camp = Side::It;
+    let mut about_it = one.clone();
+    about_it.interviews[0].ratings.truncate(1);
+    let mut about_business = about_it.clone();
+    about_business.interviews[0].ratings[0].side = Side::Business;
+    let seeds = [one, of_it, about_it, about_business].map(|wave| seed(&canonical(&wave), 0));
+    for (place, own) in seeds.iter().enumerate() {
+        assert!(!seeds[..place].contains(own), "{place}");
+    }
 }
 
 /// R13: what the evidence is made of holds the grade down.

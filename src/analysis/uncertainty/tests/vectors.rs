@@ -3,7 +3,7 @@
 use super::wave::{flat, of, wave};
 use crate::analysis::statistics::quantile;
 use crate::analysis::uncertainty::bootstrap::{enumerate, resample};
-use crate::analysis::uncertainty::confidence::{Confidence, Grade, Terms};
+use crate::analysis::uncertainty::confidence::{Confidence, Grade, Terms, mean};
 use crate::analysis::uncertainty::precision::{SurveyPrecision, blended_error};
 use crate::analysis::{Basis, LevelProbability};
 use crate::model::Level;
@@ -110,6 +110,27 @@ fn confidence_is_a_mean_with_a_grade() {
     };
     near(unsure.value(), 0.3725);
     assert_eq!(Confidence::new(unsure.value(), Grade::A).grade, Grade::D);
+}
+
+/// A from .80, B from .65, C from .50.
+#[test]
+fn a_grade_begins_at_its_bound() {
+    let bounds = [(0.80, Grade::A), (0.65, Grade::B), (0.50, Grade::C)];
+    for (value, grade) in bounds {
+        assert_eq!(Confidence::new(value, Grade::A).grade, grade);
+    }
+    let letters = [0.799, 0.649, 0.499].map(|value| Confidence::new(value, Grade::A).grade);
+    assert_eq!(letters.map(Grade::letter), ['B', 'C', 'D']);
+}
+
+/// R13: a department is the mean of its sub-axes.
+#[test]
+fn the_confidence_in_a_department_is_a_mean() {
+    let sub_axes = [0.9, 0.7, 0.8].map(|value| Confidence::new(value, Grade::B));
+    let found = mean(&sub_axes).unwrap();
+    near(found.value, 0.8);
+    assert_eq!(found.grade, Grade::B, "none of theirs is better");
+    assert_eq!(mean(&[]), None);
 }
 
 /// TV-26b.

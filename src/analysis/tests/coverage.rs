@@ -1,0 +1,70 @@
+//! How completely a survey was answered: over the groups of five or more alone (method R18).
+
+use super::wave::{alone, asking, wave};
+use crate::analysis::{answers_of, dont_know_share, response};
+use crate::model::{Assessment, Question, Questionnaire, Side, SurveyAnswers, sample};
+
+const DK: u8 = 252;
+const NA: u8 = 253;
+const EMPTY: u8 = 254;
+const NOT_ASKED: u8 = 255;
+
+/// Two questions to the business, its rating of itself, and a question to IT.
+fn questionnaire() -> Questionnaire {
+    let question = sample::question(Side::Business);
+    let itself = Question {
+        self_rating: true,
+        ..question.clone()
+    };
+    let it = sample::question(Side::It);
+    asking(vec![question.clone(), question, itself, it])
+}
+
+fn business(rows: &[[u8; 3]]) -> SurveyAnswers {
+    alone(&questionnaire(), Side::Business, rows)
+}
+
+fn asked(departments: Vec<SurveyAnswers>) -> Assessment {
+    wave(questionnaire(), departments)
+}
+
+#[test]
+fn groups_too_small_to_be_told_are_not_counted() {
+    let it = alone(&questionnaire(), Side::It, &[[2]; 6]);
+    let groups = [business(&[[3; 3]; 5]), business(&[[3; 3]; 4]), it];
+    let assessment = asked(groups.to_vec());
+    assert_eq!(answers_of(&assessment, Side::Business), 5);
+    assert_eq!(answers_of(&assessment, Side::It), 6);
+}
+
+/// Of five people, 2 + 2 + 1 + 2 + 1 questions applied, and three were not known. The four of the
+/// other department know nothing, and the ratings of oneself are no question about the other.
+#[test]
+fn dont_know_is_a_share_of_what_applied() {
+    let five = business(&[
+        [DK, 3, DK],
+        [2, EMPTY, DK],
+        [3, NA, DK],
+        [DK, DK, DK],
+        [1, NOT_ASKED, DK],
+    ]);
+    let four = business(&[[DK; 3]; 4]);
+    assert_eq!(dont_know_share(&asked(vec![five, four])), Some(3.0 / 8.0));
+    let known = business(&[[1; 3]; 5]);
+    assert_eq!(dont_know_share(&asked(vec![known])), Some(0.0));
+    let nothing = business(&[[NA; 3]; 5]);
+    assert_eq!(dont_know_share(&asked(vec![nothing])), None);
+}
+
+/// 5 of 20 and 10 of 10 answered; of seven nobody knows how many were invited, and four are too few.
+#[test]
+fn a_response_is_over_the_groups_whose_invitations_are_known() {
+    let people = [5, 10, 7, 4].map(|people| business(&vec![[3; 3]; people]));
+    let mut assessment = asked(people.to_vec());
+    assert_eq!(response(&assessment, Side::Business), None);
+    for (place, invited) in [(0, 20), (1, 10), (3, 4)] {
+        assessment.departments[place].invited.business = Some(invited);
+    }
+    assert_eq!(response(&assessment, Side::Business), Some(0.5));
+    assert_eq!(response(&assessment, Side::It), None);
+}
