@@ -114,12 +114,10 @@ impl SideScore {
         }
     }
 
-    /// Returns how many channels say something.
+    /// Returns how many channels make up the vector: one without weight does not.
     pub fn voices(&self) -> usize {
-        self.channels
-            .iter()
-            .filter(|channel| channel.achievement().is_some())
-            .count()
+        let parts = self.trace.parts.iter();
+        parts.filter(|part| part.share > 0.0).count()
     }
 }
 

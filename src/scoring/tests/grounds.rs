@@ -5,8 +5,8 @@ use crate::model::{
     Interview, InterviewRating, Level, Note, Question, QuestionId, Rated, Review, Side, sample,
 };
 use crate::scoring::{
-    Account, Achievement, Panel, QuestionAnswers, SideScore, interviewed, score, self_rating_basis,
-    survey_basis,
+    Account, Achievement, Panel, QuestionAnswers, SideScore, SubAxisStatus, interviewed, score,
+    self_rating_basis, survey_basis,
 };
 
 /// Questions 0 and 1 to the business about IT on sub-axis 0, of weights 1 and 3; 2 is the business's
@@ -220,4 +220,19 @@ fn a_cell_says_who_speaks_and_what_they_come_to() {
     let weights = &wave.questionnaire.sub_axes[0].channel_weights;
     let blend = index(cell.observed_blend(weights, 0.25)).unwrap();
     assert!((blend - 18.0 / 7.0).abs() < 1e-12, "{blend}");
+}
+
+/// Method D.6: a valid kind is one that weighs.
+#[test]
+fn a_channel_without_weight_backs_nothing() {
+    let heard = |weight: f64| {
+        let mut wave = wave(&[row([1, 1, 0, 0, 0]); 5]);
+        wave.interviews = vec![interview(Side::Business, Level::Four)];
+        wave.questionnaire.sub_axes[0].channel_weights.interview = weight;
+        let status = score(&wave).departments[0].sub_axes[0].status;
+        (it_side(&wave).voices(), status)
+    };
+    // The other side rests on the interview alone, so it sets the status or falls away.
+    assert_eq!(heard(0.4), (2, SubAxisStatus::Indicative));
+    assert_eq!(heard(0.0), (1, SubAxisStatus::Indicative));
 }
