@@ -4,3 +4,4 @@ mod closed_form;
 mod laws;
 mod vectors;
 mod wave;
+mod worth;
