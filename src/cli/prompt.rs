@@ -4,7 +4,7 @@ use std::io;
 
 use dialoguer::{Input, Select};
 
-use super::screen;
+use super::{keyboard, screen};
 use crate::language::{Language, session, setup};
 use crate::render::terminal::cut;
 
@@ -45,76 +45,100 @@ pub(super) fn listed(text: &str) -> Vec<String> {
     names.map(str::to_owned).collect()
 }
 
+/// How short questions are asked, and in which language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Asker {
+    pub(super) way: Way,
+    pub(super) language: Language,
+}
+
 /// How short questions are asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Asker {
+pub(super) enum Way {
     /// With arrows, on a terminal.
     Arrows,
     /// With plain lines.
     Lines,
 }
 
+/// Why a short question has no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unanswered {
+    /// Nobody is there any more, or the question was left.
+    Left,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+impl From<dialoguer::Error> for Unanswered {
+    fn from(error: dialoguer::Error) -> Self {
+        let dialoguer::Error::IO(error) = error;
+        // A list of choices hides the cursor, and leaves it so.
+        keyboard::show_cursor();
+        match error.kind() {
+            io::ErrorKind::Interrupted => Self::Interrupted,
+            _ => Self::Left,
+        }
+    }
+}
+
 impl Asker {
-    /// Lets one of several items be chosen; the first is proposed. None when nobody answers.
-    pub(super) fn choose(
-        self,
-        question: &str,
-        items: &[String],
-        reader: Language,
-    ) -> Option<usize> {
-        match self {
-            Self::Arrows => {
+    /// Lets one of several items be chosen; the first is proposed.
+    pub(super) fn choose(self, question: &str, items: &[String]) -> Result<usize, Unanswered> {
+        match self.way {
+            Way::Arrows => {
                 let room = screen::columns().saturating_sub(MARGIN);
                 let items = items.iter().map(|item| cut(item, room));
-                let select = Select::new().with_prompt(question).items(items);
-                select
-                    .default(0)
-                    .max_length(SHOWN)
-                    .interact_opt()
-                    .ok()
-                    .flatten()
+                let select = Select::new().with_prompt(self.before_colon(question));
+                let select = select.items(items).default(0).max_length(SHOWN);
+                select.interact_opt()?.ok_or(Unanswered::Left)
             }
-            Self::Lines => loop {
-                screen::say(question);
-                for (place, item) in items.iter().enumerate() {
-                    screen::say(&format!("  {}  {item}", place + 1));
-                }
-                let line = typed()?;
-                let number = match line.as_str() {
-                    "" => Some(1),
-                    line => line.parse::<usize>().ok(),
-                };
-                let place = number.and_then(|number| number.checked_sub(1));
-                if let Some(place) = place.filter(|place| *place < items.len()) {
-                    return Some(place);
-                }
-                screen::say(&session::not_offered(&line, reader));
-            },
+            Way::Lines => self.choose_by_number(question, items),
         }
     }
 
-    /// Asks for a text; `usual` is what an empty answer means. None when nobody answers.
-    pub(super) fn text(self, question: &str, usual: &str) -> Option<String> {
-        match self {
-            Self::Arrows => {
-                let input = Input::new().with_prompt(question).allow_empty(true);
+    fn choose_by_number(self, question: &str, items: &[String]) -> Result<usize, Unanswered> {
+        loop {
+            screen::say(&format!("{}:", self.before_colon(question)));
+            for (place, item) in items.iter().enumerate() {
+                screen::say(&format!("  {}  {item}", place + 1));
+            }
+            let line = typed().ok_or(Unanswered::Left)?;
+            let number = match line.as_str() {
+                "" => Some(1),
+                line => line.parse::<usize>().ok(),
+            };
+            let place = number.and_then(|number| number.checked_sub(1));
+            if let Some(place) = place.filter(|place| *place < items.len()) {
+                return Ok(place);
+            }
+            screen::say(&session::not_offered(&line, self.language));
+        }
+    }
+
+    /// Asks for a text; `usual` is what an empty answer means.
+    pub(super) fn text(self, question: &str, usual: &str) -> Result<String, Unanswered> {
+        match self.way {
+            Way::Arrows => {
+                let input = Input::new().with_prompt(self.before_colon(question));
+                let input = input.allow_empty(true);
                 let input = if usual.is_empty() {
                     input
                 } else {
                     input.default(usual.to_owned())
                 };
                 let asked: dialoguer::Result<String> = input.interact_text();
-                asked.ok()
+                Ok(asked?)
             }
-            Self::Lines => {
+            Way::Lines => {
                 let shown = if usual.is_empty() {
-                    question.to_owned()
+                    format!("{}:", self.before_colon(question))
                 } else {
-                    format!("{question} [{usual}]")
+                    format!("{question} [{usual}]{}:", self.before_colon(""))
                 };
                 screen::say(&shown);
-                let line = typed()?;
-                Some(if line.is_empty() {
+                let line = typed().ok_or(Unanswered::Left)?;
+                Ok(if line.is_empty() {
                     usual.to_owned()
                 } else {
                     line
@@ -123,15 +147,23 @@ impl Asker {
         }
     }
 
-    /// Asks for a number from 1 to `most`; 1 is proposed. None when nobody answers.
-    pub(super) fn number(self, question: &str, most: u32, reader: Language) -> Option<u32> {
+    /// Asks for a number from 1 to `most`; 1 is proposed.
+    pub(super) fn number(self, question: &str, most: u32) -> Result<u32, Unanswered> {
         loop {
             let line = self.text(question, "1")?;
             let number = line.trim().parse::<u32>().ok();
             if let Some(number) = number.filter(|number| (1..=most).contains(number)) {
-                return Some(number);
+                return Ok(number);
             }
-            screen::say(&session::no_number(&line, most, reader));
+            screen::say(&session::no_number(&line, most, self.language));
+        }
+    }
+
+    /// A question before the colon that follows it: French sets a no-break space there.
+    fn before_colon(self, question: &str) -> String {
+        match self.language {
+            Language::French => format!("{question}\u{a0}"),
+            Language::English => question.to_owned(),
         }
     }
 }

@@ -93,6 +93,13 @@ impl Problems {
         sorted
     }
 
+    /// Returns the faults of some codes alone.
+    #[must_use]
+    pub fn only(mut self, is_kept: impl Fn(Code) -> bool) -> Self {
+        self.diagnostics.retain(|found| is_kept(found.code));
+        self
+    }
+
     /// Returns the text of a file that was remembered.
     pub fn text(&self, name: &str) -> Option<&str> {
         let file = self.sources.iter().find(|file| file.name == name)?;

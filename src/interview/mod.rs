@@ -21,4 +21,4 @@ pub use hold::{Prompter, Recorder, hold};
 pub use key::Key;
 pub use session::{Progress, Session, State};
 pub use typed::{Page, Typed, typed};
-pub use wish::{Change, Ending, Wish};
+pub use wish::{Change, Ending, LONGEST_FACT, Wish};

@@ -2,7 +2,7 @@
 
 use super::key::{Meaning, digit, meaning};
 use super::session::{Session, State};
-use super::wish::{Change, Ending, Wish};
+use super::wish::{Change, Ending, LONGEST_FACT, Wish};
 use crate::language::plain;
 use crate::model::{Backing, Level, Note};
 
@@ -30,6 +30,8 @@ pub enum Typed {
     OnlyGroups,
     /// No question is called so.
     NoPlace(String),
+    /// A fact that is longer than may be.
+    TooLong,
     /// Nothing that is known.
     NoMeaning,
 }
@@ -37,12 +39,22 @@ pub enum Typed {
 /// Returns what a line wants where the session stands.
 ///
 /// A line is a key of the desk, with what it takes after it: `3`, `2/3` for a divided group, `n` and
-/// the fact, `e 1`, `g S2q3`. When a fact is owed the whole line is the fact; empty, it is refused.
+/// the fact, `e 1`, `g S2q3`. When a fact is owed the whole line is the fact; empty, it is refused;
+/// `q` quits, and the letter that goes back asks for the level anew.
 pub fn typed(line: &str, session: &Session<'_>) -> Typed {
     let line = plain(line);
     let line = line.trim();
+    if line.len() > LONGEST_FACT {
+        return Typed::TooLong;
+    }
     if session.owes_fact() {
-        return change(Change::Fact(line.to_owned()));
+        let mut letters = line.chars();
+        let letter = letters.next().filter(|_| letters.as_str().is_empty());
+        return match letter.and_then(meaning) {
+            Some(Meaning::Quit) => Typed::Wish(Wish::Leave(Ending::Paused)),
+            Some(Meaning::Back) => Typed::Wish(Wish::GoTo(session.place())),
+            _ => change(Change::Fact(line.to_owned())),
+        };
     }
     if let Some(note) = positions(line) {
         return match session.item() {

@@ -2,6 +2,9 @@
 
 use crate::model::{Backing, Note};
 
+/// The longest fact, in bytes: more than anybody says, and what one cell may hold anywhere.
+pub const LONGEST_FACT: usize = 64 * 1024;
+
 /// A change to the rating of the current item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {

@@ -22,10 +22,10 @@ pub struct DeskWords {
     pub page_keys: &'static str,
     /// What the keys do in the list.
     pub list_keys: &'static str,
-    /// Asks for a fact.
-    pub ask_fact: &'static str,
     /// Asks for the fact behind an extreme level.
     pub ask_owed_fact: &'static str,
+    /// The same, in a line.
+    pub ask_owed_line: &'static str,
     /// Asks for what backs a rating.
     pub ask_evidence: &'static str,
     /// Asks for the first position of a divided group.
@@ -38,8 +38,6 @@ pub struct DeskWords {
     pub opening: &'static str,
     /// Before what is said to the head of a department.
     pub to_a_head: &'static str,
-    /// The title of the list.
-    pub list: &'static str,
     /// The title of the summary.
     pub summary: &'static str,
     /// The title of the help.
@@ -73,22 +71,22 @@ const FRENCH: DeskWords = DeskWords {
         "q quitter",
         "? aide",
     ],
-    group_key: "d divisés",
-    few_keys: "1-4 niveau · 0 ne sait pas · p passer · ? aide",
-    end_keys: "Entrée clore · r retour · p points passés · l liste · q laisser en brouillon",
+    group_key: "d avis partagés",
+    few_keys: "1-4 niveau · 0 ne sait pas · p passer · n fait · r retour · q quitter · ? aide",
+    end_keys: "Entrée clore · ↑ ↓ défiler · r retour · p questions passées · l liste · q laisser en brouillon",
     opening_keys: "Entrée commencer · ↑ ↓ faire défiler · q quitter",
     page_keys: "↑ ↓ faire défiler · toute autre touche\u{a0}: retour à la question",
     list_keys: "↑ ↓ choisir · Entrée y aller · Échap retour",
-    ask_fact: "Fait dit ou montré (Entrée valide, Échap abandonne)\u{a0}:",
     ask_owed_fact: "Niveau 1 ou 4\u{a0}: quel fait, dit ou montré, le justifie\u{202f}? (Entrée sans texte\u{a0}: \
-                    aucun, ce sera signalé)",
+                    aucun, ce sera signalé\u{202f}; Échap\u{a0}: changer de niveau)",
+    ask_owed_line: "Niveau 1 ou 4\u{a0}: quel fait, dit ou montré, le justifie\u{202f}? (ligne vide\u{a0}: aucun, ce \
+                    sera signalé\u{202f}; r\u{a0}: changer de niveau)",
     ask_evidence: "Preuve\u{a0}: 1 montrée · 2 dite · 3 supposée · 0 aucune · Échap retour",
-    ask_first: "Groupe divisé, première position (1 à 4, Échap abandonne)\u{a0}:",
-    ask_second: "Groupe divisé, seconde position (1 à 4)\u{a0}:",
+    ask_first: "Avis partagés, première position (1 à 4, Échap abandonne)\u{a0}:",
+    ask_second: "Avis partagés, seconde position (1 à 4)\u{a0}:",
     ask_place: "Aller à (S2q3, S2 ou un numéro)\u{a0}:",
     opening: "Avant la première question",
     to_a_head: "À un directeur, ajoutez\u{a0}: ",
-    list: "Questions",
     summary: "Récapitulatif à confirmer",
     help: "Touches",
     boundary: "À ne pas confondre\u{a0}: ",
@@ -102,14 +100,14 @@ const FRENCH: DeskWords = DeskWords {
         ("p", "passer\u{a0}: la question reste à poser"),
         (
             "d",
-            "groupe divisé\u{a0}: deux positions, moitié du poids chacune",
+            "avis partagés dans un groupe\u{a0}: deux positions, moitié du poids chacune",
         ),
         ("n", "écrire le fait dit ou montré, ici"),
         ("N", "l’écrire dans votre éditeur de texte"),
         ("e", "dire ce qui fonde la note\u{a0}: montré, dit, supposé"),
         (
             "r ← Échap",
-            "revenir à l’élément précédent\u{202f}; → avancer sans répondre",
+            "revenir à la question précédente\u{202f}; → avancer sans répondre",
         ),
         ("l", "liste des questions et de leur état"),
         ("g", "aller à une question, un sous-axe ou un numéro"),
@@ -125,7 +123,7 @@ const FRENCH: DeskWords = DeskWords {
         ),
     ],
     typed_lines: &[
-        ("2/3", "groupe divisé\u{a0}: deux positions"),
+        ("2/3", "avis partagés dans un groupe\u{a0}: deux positions"),
         ("n texte", "écrire le fait dit ou montré"),
         (
             "e 1, e 2, e 3, e 0",
@@ -133,7 +131,7 @@ const FRENCH: DeskWords = DeskWords {
         ),
         ("g S2q3", "aller à une question, un sous-axe ou un numéro"),
     ],
-    typed_end: "c clore, r retour, p points passés, l liste, q laisser en brouillon",
+    typed_end: "c clore, r retour, p questions passées, l liste, q laisser en brouillon",
     typed_keys: "1-4 niveau, 0 ne sait pas, x sans objet, p passer, n fait, e preuve, r retour, l liste, q quitter, \
                  ? aide",
     veiled: "noté",
@@ -155,20 +153,21 @@ const ENGLISH: DeskWords = DeskWords {
         "? help",
     ],
     group_key: "d divided",
-    few_keys: "1-4 level · 0 don’t know · s skip · ? help",
-    end_keys: "Enter close · b back · s skipped ones · l list · q keep as a draft",
+    few_keys: "1-4 level · 0 don’t know · s skip · n fact · b back · q quit · ? help",
+    end_keys: "Enter close · ↑ ↓ scroll · b back · s skipped ones · l list · q keep as a draft",
     opening_keys: "Enter begin · ↑ ↓ scroll · q quit",
     page_keys: "↑ ↓ scroll · any other key: back to the question",
     list_keys: "↑ ↓ choose · Enter go there · Esc back",
-    ask_fact: "Fact told or shown (Enter keeps it, Esc gives up):",
-    ask_owed_fact: "Level 1 or 4: which fact, told or shown, backs it? (Enter without text: none, it will be flagged)",
+    ask_owed_fact: "Level 1 or 4: which fact, told or shown, backs it? (Enter without text: none, it will be flagged; \
+                    Esc: another level)",
+    ask_owed_line: "Level 1 or 4: which fact, told or shown, backs it? (empty line: none, it will be flagged; b: \
+                    another level)",
     ask_evidence: "Evidence: 1 shown · 2 told · 3 assumed · 0 none · Esc back",
     ask_first: "Divided group, first position (1 to 4, Esc gives up):",
     ask_second: "Divided group, second position (1 to 4):",
     ask_place: "Go to (S2q3, S2 or a number):",
     opening: "Before the first question",
     to_a_head: "To a head of department, add: ",
-    list: "Questions",
     summary: "Summary to confirm",
     help: "Keys",
     boundary: "Not to be confused: ",
@@ -222,9 +221,11 @@ pub fn progress(
     language: Language,
 ) -> String {
     let share = percent(share, language);
-    let left = minutes.map_or_else(String::new, |minutes| {
-        format!("  ≈\u{a0}{minutes}\u{a0}min")
-    });
+    let left = minutes
+        .filter(|minutes| *minutes > 0)
+        .map_or_else(String::new, |minutes| {
+            format!("  ≈\u{a0}{minutes}\u{a0}min")
+        });
     format!("{question}/{questions}  {share}{left}")
 }
 
@@ -270,6 +271,42 @@ pub fn pasted(language: Language) -> &'static str {
     )
 }
 
+/// Returns that a fact is as long as it may be.
+pub fn too_long(language: Language) -> &'static str {
+    pick(
+        language,
+        "Un fait tient en 64\u{a0}Kio\u{a0}: le reste n’est pas gardé",
+        "A fact holds 64 KiB at most: the rest is not kept",
+    )
+}
+
+/// Returns the question for a fact, with the item it is about.
+pub fn fact_of(item: &str, language: Language) -> String {
+    pick(
+        language,
+        format!("Fait dit ou montré, {item} (Entrée valide, Échap abandonne)\u{a0}:"),
+        format!("Fact told or shown, {item} (Enter keeps it, Esc gives up):"),
+    )
+}
+
+/// Returns that a question was passed over and stays to be asked.
+pub fn passed_over(question: &str, language: Language) -> String {
+    pick(
+        language,
+        format!("{question}\u{a0}: passée, reste à poser"),
+        format!("{question}: skipped, still to ask"),
+    )
+}
+
+/// Returns that a line does nothing here.
+pub fn no_line(language: Language) -> &'static str {
+    pick(
+        language,
+        "Ligne sans effet ici\u{202f}; `?` montre ce qui peut être tapé",
+        "That line does nothing here; `?` shows what can be typed",
+    )
+}
+
 /// Returns that a key does nothing here.
 pub fn no_meaning(language: Language) -> &'static str {
     pick(
@@ -312,9 +349,9 @@ pub fn unwritten(why: &str, language: Language) -> String {
     pick(
         language,
         format!(
-            "NON ENREGISTRÉ\u{a0}: {why}. Une touche pour réessayer, q pour abandonner la réponse"
+            "NON ENREGISTRÉ\u{a0}: {why}. Une touche pour réessayer, q pour quitter sans cette réponse"
         ),
-        format!("NOT SAVED: {why}. Any key to try again, q to give the answer up"),
+        format!("NOT SAVED: {why}. Any key to try again, q to quit without this answer"),
     )
 }
 
@@ -329,15 +366,23 @@ pub fn unedited(why: &str, language: Language) -> String {
 }
 
 /// Returns how much of an interview is answered.
-pub fn answered((answered, items): (usize, usize), skipped: usize, language: Language) -> String {
+pub fn answered((answered, items): (usize, usize), left: usize, language: Language) -> String {
+    if left == 0 {
+        let all = pick(
+            language,
+            "toutes les questions ont une réponse",
+            "every question has its answer",
+        );
+        return all.to_owned();
+    }
     match language {
         Language::French => format!(
             "{} sur {items}, {} à poser",
             counted(answered, "réponse", "réponses", language),
-            counted(skipped, "reste", "restent", language)
+            counted(left, "reste", "restent", language)
         ),
         Language::English => format!(
-            "{} of {items}, {skipped} still to ask",
+            "{} of {items}, {left} still to ask",
             counted(answered, "answer", "answers", language)
         ),
     }

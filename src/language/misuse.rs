@@ -42,6 +42,13 @@ pub enum Misuse {
     },
     /// A date that does not exist, or is written otherwise.
     BadDate(String),
+    /// A number that is none, or is out of range.
+    BadNumber {
+        /// The option.
+        argument: String,
+        /// The value.
+        found: String,
+    },
     /// Options that exclude one another.
     Conflict {
         /// The option.
@@ -83,6 +90,13 @@ pub fn misuse(misuse: &Misuse, language: Language) -> String {
             accepted,
         } => value(argument, Some(found), accepted),
         Misuse::BadDate(found) => date(found),
+        Misuse::BadNumber { argument, found } => {
+            let (argument, found) = (plain(argument), plain(found));
+            said(
+                format!("`{found}` ne convient pas à `{argument}`\u{a0}: un nombre de 1 à 1000"),
+                format!("`{found}` will not do for `{argument}`: a number from 1 to 1000"),
+            )
+        }
         Misuse::Conflict { argument, others } => {
             let (argument, others) = (plain(argument), listed(others));
             said(

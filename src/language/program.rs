@@ -21,6 +21,8 @@ pub enum Trouble {
     TooLarge,
     /// It is not UTF-8.
     NotUtf8,
+    /// Another program changed it.
+    Changed,
     /// Something else, in the system's words.
     Other(String),
 }
@@ -33,6 +35,8 @@ impl From<&io::Error> for Trouble {
             io::ErrorKind::IsADirectory => Self::Folder,
             io::ErrorKind::Unsupported => Self::NotRegular,
             io::ErrorKind::AlreadyExists => Self::Exists,
+            io::ErrorKind::FileTooLarge => Self::TooLarge,
+            io::ErrorKind::ResourceBusy => Self::Changed,
             _ => Self::Other(error.to_string()),
         }
     }
@@ -43,6 +47,10 @@ pub fn trouble(trouble: &Trouble, language: Language) -> String {
     let (fr, en) = match trouble {
         Trouble::NotFound => ("introuvable", "not found"),
         Trouble::Refused => ("accès refusé", "access refused"),
+        Trouble::Changed => (
+            "un autre programme l’a modifié",
+            "another program has changed it",
+        ),
         Trouble::Folder => (
             "c’est un dossier, pas un fichier",
             "it is a folder, not a file",

@@ -36,13 +36,13 @@ pub enum Short {
 pub fn short(question: Short, language: Language) -> &'static str {
     match (question, language) {
         (Short::Department, Language::French) => "Métier concerné",
-        (Short::Camp, Language::French) => "Camp interrogé",
+        (Short::Camp, Language::French) => "Personnes interrogées",
         (Short::Respondent, Language::French) => "Pseudonyme, jamais un nom",
         (Short::Role, Language::French) => "Fonction (facultatif)",
         (Short::People, Language::French) => "Nombre de personnes",
         (Short::Which, Language::French) => "Entretien à reprendre",
         (Short::Department, Language::English) => "Department it is about",
-        (Short::Camp, Language::English) => "Camp interviewed",
+        (Short::Camp, Language::English) => "People interviewed",
         (Short::Respondent, Language::English) => "Pseudonym, never a name",
         (Short::Role, Language::English) => "Role (optional)",
         (Short::People, Language::English) => "Number of people",
@@ -93,6 +93,31 @@ pub fn paused(id: &str, (answers, option): (usize, &str), language: Language) ->
             counted(answers, "answer", "answers", language)
         ),
     }
+}
+
+/// Returns that the last answer is lost, that the others are not, and how to go on.
+pub fn unwritten(id: &str, (answers, option): (usize, &str), language: Language) -> String {
+    let (id, option) = (plain(id), plain(option));
+    match language {
+        Language::French => format!(
+            "la dernière réponse n’est PAS enregistrée\u{202f}; {} au journal\u{202f}; pour reprendre\u{a0}:\n  \
+             diapason interview resume {id}{option}",
+            counted(answers, "réponse", "réponses", language)
+        ),
+        Language::English => format!(
+            "the last answer is NOT saved; {} in the journal; to go on:\n  diapason interview resume {id}{option}",
+            counted(answers, "answer", "answers", language)
+        ),
+    }
+}
+
+/// Returns that plain lines hide nothing.
+pub fn cannot_veil(language: Language) -> &'static str {
+    pick(
+        language,
+        "`--presenter` demande un terminal complet\u{a0}: avec TERM=dumb, rien ne peut être masqué",
+        "`--presenter` needs a full terminal: with TERM=dumb nothing can be hidden",
+    )
 }
 
 /// Returns that an interview can be resumed, when the program is ended from outside.
@@ -174,24 +199,29 @@ pub fn open_already(id: &str, language: Language) -> String {
     )
 }
 
-/// Returns that an interview answers the present questionnaire, and what is to be asked again.
-pub fn migrated(id: &str, again: &[&str], language: Language) -> String {
+/// Returns that an interview answers the present questionnaire, and what is to be asked again;
+/// `reopen` is the command that a closed one needs first.
+pub fn migrated(id: &str, again: &[&str], reopen: Option<&str>, language: Language) -> String {
     let id = plain(id);
-    let again = again.join(", ");
-    match (language, again.is_empty()) {
-        (Language::French, true) => {
-            format!("entretien {id}\u{a0}: rattaché au questionnaire actuel, rien à redemander")
-        }
-        (Language::French, false) => format!(
-            "entretien {id}\u{a0}: rattaché au questionnaire actuel\u{202f}; à demander\u{a0}: {again}"
-        ),
-        (Language::English, true) => {
-            format!("interview {id}: moved to the present questionnaire, nothing to ask again")
-        }
-        (Language::English, false) => {
-            format!("interview {id}: moved to the present questionnaire; to ask: {again}")
-        }
-    }
+    let asked = match (language, again.is_empty()) {
+        (Language::French, true) => "rien à redemander".to_owned(),
+        (Language::French, false) => format!("à demander\u{a0}: {}", again.join(", ")),
+        (Language::English, true) => "nothing to ask again".to_owned(),
+        (Language::English, false) => format!("to ask: {}", again.join(", ")),
+    };
+    let first = reopen.filter(|_| !again.is_empty()).map(|command| {
+        pick(
+            language,
+            format!("\u{202f}; d’abord\u{a0}:\n  {command}"),
+            format!("; first:\n  {command}"),
+        )
+    });
+    let first = first.unwrap_or_default();
+    pick(
+        language,
+        format!("entretien {id}\u{a0}: rattaché au questionnaire actuel, {asked}{first}"),
+        format!("interview {id}: moved to the present questionnaire, {asked}{first}"),
+    )
 }
 
 /// Returns that an interview answers the present questionnaire already.

@@ -96,7 +96,7 @@ fn the_question_is_seen_at_every_size_and_leaves_nothing_on_the_screen() {
         terminal.press("\r");
         terminal.sees("last three needs");
         terminal.press("s");
-        terminal.sees("S1q3: still to ask, saved");
+        terminal.sees("S1q3: skipped, still to ask");
         terminal.settle("Keys");
         terminal.press("q");
         let ended = terminal.ends();
@@ -247,6 +247,9 @@ fn no_colour_means_no_bold_and_a_dumb_terminal_gets_lines() {
     let ended = terminal.ends();
     assert_eq!(ended.exit, 0);
     assert!(!ended.raw.contains(&0x1b), "no escape on a dumb terminal");
+    let words = format!("interview resume {ID} --presenter");
+    let ended = Terminal::run(folder.path(), (80, 24), &[("TERM", "dumb")], &words).ends();
+    assert_eq!(ended.exit, 2, "{}", ended.screen);
 }
 
 #[test]
@@ -293,6 +296,32 @@ fn an_answer_that_cannot_be_written_is_kept_until_it_can() {
     terminal.sees("Côté métier");
     quit(terminal);
     assert_eq!(levels(&folder), [serde_json::json!([3])]);
+    let words = format!("interview resume {ID}");
+    let mut terminal = Terminal::run(folder.path(), (80, 24), &[], &words);
+    terminal.sees("Côté métier");
+    fs::rename(&journal, &aside).unwrap();
+    fs::create_dir(&journal).unwrap();
+    terminal.press("2");
+    terminal.sees("NON ENREGISTRÉ");
+    terminal.press("q");
+    let ended = terminal.ends();
+    assert!(ended.exit == 6 && ended.is_restored, "{}", ended.screen);
+    assert!(ended.screen.contains("PAS enregistrée"), "{}", ended.screen);
+}
+
+#[test]
+fn ctrl_c_in_a_list_shows_the_cursor_again() {
+    let folder = folder();
+    let mut terminal = Terminal::run(folder.path(), (80, 24), &[], "interview new --lang fr");
+    terminal.sees("Métier concerné :");
+    terminal.press("\x03");
+    let ended = terminal.ends();
+    assert!(
+        ended.exit == 130 && ended.is_restored,
+        "{} {}",
+        ended.exit,
+        ended.screen
+    );
 }
 
 #[cfg(unix)]
@@ -316,11 +345,26 @@ fn an_editor_writes_the_fact_in_a_file_that_nobody_else_may_read() {
     terminal.sees("Fait : vu en comité, le 3 mai");
     quit(terminal);
     assert_eq!(folder.read("mode"), b"600\n");
+    let words = format!("interview resume {ID} --lang fr");
+    let missing = [("EDITOR", "no-such-editor")];
+    let mut terminal = Terminal::run(folder.path(), (80, 24), &missing, &words);
+    terminal.sees(FIRST[0]);
+    terminal.press("N");
+    terminal.sees("Éditeur inutilisable (introuvable)");
+    quit(terminal);
+    // What an edit left that did not end well is taken up by the next one, for the same item.
+    let left = format!("interviews/{ID}/fact-S1q3-business.txt");
+    let folder = folder.with(&left, b"caf\xe9 pris");
+    let editor = [("EDITOR", "cat")];
+    let mut terminal = Terminal::run(folder.path(), (80, 24), &editor, &words);
+    terminal.sees(FIRST[0]);
+    terminal.press("N");
+    terminal.sees("Fait : caf");
+    quit(terminal);
+    let last = records(&folder, JOURNAL).pop().unwrap();
+    assert_eq!(last["fact"], "caf\u{fffd} pris");
     let left = folder.listing();
-    assert!(
-        !left.iter().any(|name| name.ends_with("fact.txt")),
-        "{left:?}"
-    );
+    assert!(!left.iter().any(|name| name.contains("fact")), "{left:?}");
 }
 
 #[test]
@@ -337,7 +381,7 @@ fn an_interview_is_held_to_its_end_and_closed() {
     let mut terminal = Terminal::run(folder.path(), (120, 40), &[], &words);
     terminal.sees("X3q4");
     answer(&mut terminal, "3", "Récapitulatif");
-    terminal.sees("20 réponses sur 20, 0 reste à poser");
+    terminal.sees("toutes les questions ont une réponse");
     terminal.sees("S1  Offres : DSI 2 · métier 2");
     terminal.press("\r");
     let ended = terminal.ends();

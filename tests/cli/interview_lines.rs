@@ -59,8 +59,8 @@ fn what_is_said_can_be_followed_by_ear() {
     Follow-up, between 2 and 3: Was any of these offers adapted to your work? Show
     me the adapted version and tell me how long it took and what was refused.
     S1q3: 4, saved
-    Level 1 or 4: which fact, told or shown, backs it? (Enter without text: none,
-    it will be flagged)
+    Level 1 or 4: which fact, told or shown, backs it? (empty line: none, it will
+    be flagged; b: another level)
 
     1/12  5%
     S1q3  Take the last three needs you brought to IT: which offer answered each
@@ -82,7 +82,7 @@ fn what_is_said_can_be_followed_by_ear() {
                            to each new offer.
     Follow-up, between 2 and 3: Was any of these offers adapted to your work? Show
     me the adapted version and tell me how long it took and what was refused.
-    That key does nothing here; `?` shows the help
+    That line does nothing here; `?` shows what can be typed
     1 answer in the journal, nothing is lost; to go on:
       diapason interview resume 2026-11-12_finance_r07
     ");
@@ -102,7 +102,7 @@ fn what_was_not_typed_is_asked() {
     let ended = ended
         .says("1  Direction financière")
         .says("`9` is not in the list")
-        .says("Pseudonym, never a name [i01]")
+        .says("Pseudonym, never a name [i01]:")
         .says("`0` will not do: a number from 1 to 1000")
         .says("nothing is saved");
     assert!(!folder.path().join("interviews/2026-11-12_rh_i01").exists());
@@ -200,6 +200,15 @@ fn a_closed_interview_is_reopened_with_a_reason() {
     run(&folder, &resume, "3\n").ends(0);
     run(&folder, "validate", "").ends(0);
     run(&folder, &format!("interview reopen {ID}"), "").ends(2);
+    diapason()
+        .dir(folder.path())
+        .args(&format!("interview reopen {ID} --reason"))
+        .arg("")
+        .run()
+        .ends(2);
+    run(&folder, &NEW.replace("r07", "r08 --people 0"), "")
+        .ends(2)
+        .says("a number from 1 to 1000");
 }
 
 #[test]
@@ -274,4 +283,43 @@ fn what_the_survey_leaves_open_is_asked_first() {
         "{}",
         ended.stderr
     );
+}
+
+#[test]
+fn a_blank_interview_is_removed_unless_it_holds_more_than_its_opening() {
+    let folder = folder();
+    run(&folder, NEW, "2\n").ends(0);
+    let whole = journal(&folder);
+    let opening = whole.split_inclusive('\n').next().unwrap();
+    let folder = folder.with(JOURNAL, format!("{opening}{{\"seq\":2,\"kin"));
+    let resume = format!("interview resume {ID} --accessible");
+    run(&folder, &resume, "").ends(0).says("interview resume");
+    assert_eq!(journal(&folder), opening);
+    let aside = folder.read(&JOURNAL.replace(".jsonl", ".torn-1"));
+    assert_eq!(aside, b"{\"seq\":2,\"kin");
+}
+
+#[test]
+fn one_interview_tells_its_own_faults_alone_and_a_path_can_be_pasted() {
+    let folder = Folder::new().with("my acme/diapason.toml", PROJECT);
+    let new = format!("{NEW} -i");
+    let run = |words: &str, input: &str| {
+        let run = diapason().dir(folder.path()).args("--lang en").args(words);
+        run.arg("my acme").input(input).run()
+    };
+    run(&new, "4\n\n")
+        .ends(0)
+        .says(&format!("interview resume {ID} -i 'my acme'"));
+    run(&new.replace("r07", "r08"), "2\n").ends(0);
+    let ended = run(
+        "interview resume 2026-11-12_finance_r08 --accessible -i",
+        "",
+    )
+    .ends(0);
+    assert!(!ended.stderr.contains("missing-fact"), "{}", ended.stderr);
+    run(&format!("interview show {ID} -i"), "")
+        .ends(0)
+        .says("missing-fact");
+    let ended = run(&format!("interview resume {ID} --accessible -i"), "").ends(0);
+    assert!(!ended.stderr.contains("missing-fact"), "{}", ended.stderr);
 }

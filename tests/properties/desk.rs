@@ -96,10 +96,13 @@ fn every_question_can_be_read_at_every_size() {
                     let text = text.join(" ");
                     let asked = question.text.in_language(language);
                     assert!(text.contains(asked), "{what}: no question in\n{text}");
-                    for level in 1..=4 {
-                        let row = format!("{level}  ");
-                        let is_there = shown.lines.iter().any(|line| line.text.contains(&row));
-                        assert!(is_there, "{what}: no level {level}");
+                    for card in &SHIPPED.levels {
+                        let row = format!("{}  {}", card.level, card.label.in_language(language));
+                        let is_there = shown
+                            .lines
+                            .iter()
+                            .any(|line| line.text.trim_start_matches(['>', ' ']).starts_with(&row));
+                        assert!(is_there, "{what}: no {row} in\n{text}");
                     }
                 }
             }
@@ -148,22 +151,90 @@ fn every_page_and_field_fits_at_every_size() {
 }
 
 #[test]
+fn every_rating_can_be_reached_in_the_summary() {
+    let mut session = session(&SHIPPED, Side::Business, 3);
+    session.go_to(usize::MAX);
+    for (columns, rows) in SIZES {
+        let size = Size { columns, rows };
+        let mut shown = Desk::new(&session, Language::French, false);
+        let mut seen = String::new();
+        loop {
+            let screen = desk(&shown, &session, "DAF", size);
+            for line in &screen.lines {
+                seen.push_str(&line.text);
+                seen.push('\n');
+            }
+            let before = shown.over();
+            shown.press(&Key::Down, &session);
+            shown.scrolled(screen.most_over);
+            if shown.over() == before {
+                break;
+            }
+        }
+        for item in session.agenda() {
+            let (_, sub_axis) = session.asked(*item).unwrap();
+            let label = sub_axis.label.in_language(Language::French);
+            assert!(
+                seen.contains(&format!("  {:<3} {label}", sub_axis.code)),
+                "{seen}"
+            );
+        }
+        assert!(seen.contains("métier 2/3"), "{seen}");
+        let end = SHIPPED.interview.closing.in_language(Language::French);
+        let end = end.split(' ').next_back().unwrap();
+        assert!(seen.contains(end), "no {end} in {seen}");
+    }
+}
+
+#[test]
 fn a_veiled_screen_gives_nothing_away() {
     let session = session(&SHIPPED, Side::Business, 0);
+    let mut owed = session.clone();
+    let four = InterviewRating {
+        note: Note::Levels(vec![Level::Four]),
+        fact: String::new(),
+        ..session.interview().ratings[0].clone()
+    };
+    owed.take(four, time::Duration::ZERO);
+    let mut end = session.clone();
+    end.go_to(usize::MAX);
     let size = Size {
         columns: 100,
         rows: 40,
     };
-    let shown = desk(
-        &Desk::new(&session, Language::French, true),
-        &session,
-        "DAF",
-        size,
-    );
-    let text: Vec<_> = shown.lines.iter().map(|line| line.text.as_str()).collect();
-    let text = text.join("\n");
-    for hidden in ["r07", "vu en comité", "Prestataire", "montrée", "> "] {
-        assert!(!text.contains(hidden), "{hidden} in\n{text}");
+    for (session, keys) in [
+        (&session, ""),
+        (&session, "n"),
+        (&session, "e"),
+        (&session, "d4"),
+        (&session, "l"),
+        (&session, "t"),
+        (&owed, "secret"),
+        (&end, ""),
+    ] {
+        let mut shown = Desk::new(session, Language::French, true);
+        assert!(shown.pending(session).is_none());
+        for key in keys.chars() {
+            shown.press(&Key::Char(key), session);
+        }
+        let screen = desk(&shown, session, "DAF", size);
+        let text: Vec<_> = screen.lines.iter().map(|line| line.text.as_str()).collect();
+        let text = text.join("\n");
+        for hidden in [
+            "r07",
+            "vu en comité",
+            "Prestataire",
+            "montrée\n",
+            "> 2",
+            "2/3",
+            "› 4",
+            "secret",
+            "1 ou 4",
+        ] {
+            assert!(!text.contains(hidden), "{keys}: {hidden} in\n{text}");
+        }
+        if keys.is_empty() && session.item().is_some() {
+            assert!(text.contains("  A  ") && text.contains("  D  "), "{text}");
+        }
     }
-    assert!(text.contains("  A  ") && text.contains("  D  "), "{text}");
 }

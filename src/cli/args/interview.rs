@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Subcommand};
 use time::Date;
 
@@ -41,7 +42,7 @@ pub(in crate::cli) struct InterviewNew {
     pub(in crate::cli) answers: Option<PathBuf>,
     #[arg(id = "interview_camp", long = "camp", value_enum, value_name = "CAMP")]
     pub(in crate::cli) camp: Option<Camp>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(in crate::cli) respondent: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(in crate::cli) role: Option<String>,
@@ -101,7 +102,7 @@ pub(in crate::cli) struct InterviewOne {
 pub(in crate::cli) struct InterviewReopen {
     #[command(flatten)]
     pub(in crate::cli) one: InterviewOne,
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", value_parser = NonEmptyStringValueParser::new())]
     pub(in crate::cli) reason: String,
 }
 

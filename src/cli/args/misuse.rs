@@ -51,6 +51,8 @@ fn value(error: &clap::Error) -> Misuse {
     let accepted = all(error, ContextKind::ValidValue);
     if found.is_empty() {
         Misuse::MissingValue { argument, accepted }
+    } else if error.kind() == ErrorKind::ValueValidation && argument.contains("people") {
+        Misuse::BadNumber { argument, found }
     } else if error.kind() == ErrorKind::ValueValidation {
         Misuse::BadDate(found)
     } else {

@@ -10,6 +10,9 @@ use std::path::{Path, PathBuf};
 
 use super::{Created, exists};
 
+/// The longest journal that is read, in bytes.
+const LONGEST: u64 = 8 * 1024 * 1024;
+
 /// The longest text of a lock that is repeated to the reader.
 const LONGEST_OWNER: u64 = 200;
 
@@ -82,62 +85,86 @@ pub(in crate::cli) struct Notebook {
     path: PathBuf,
     /// How many bytes of it are whole lines.
     length: u64,
+    /// Whether a write of ours failed: what follows the whole lines is a part of it.
+    is_marred: bool,
 }
 
 impl Notebook {
     /// Opens a journal of which `whole` bytes are whole lines. The torn bytes after them are set
     /// aside in a file of their own first.
     pub(in crate::cli) fn open(path: &Path, whole: usize, torn: &[u8]) -> io::Result<Self> {
+        let length = u64::try_from(whole).unwrap_or(u64::MAX);
         if !torn.is_empty() {
             set_aside(path, torn)?;
+            let journal = OpenOptions::new().write(true).open(path)?;
+            journal.set_len(length)?;
+            journal.sync_data()?;
         }
         Ok(Self {
             path: path.to_path_buf(),
-            length: u64::try_from(whole).unwrap_or(u64::MAX),
+            length,
+            is_marred: false,
         })
     }
 
     /// Adds a line, in one write. It is on the disk when this returns; when it fails, nothing was
     /// added: what a write that failed left behind is cut off before the next one.
+    ///
+    /// # Errors
+    ///
+    /// What the disk says; that the journal was changed by somebody else; that it would be longer
+    /// than can be read again.
     pub(in crate::cli) fn add(&mut self, line: &str) -> io::Result<()> {
+        let added = u64::try_from(line.len()).unwrap_or(u64::MAX);
+        if self.length.saturating_add(added) > LONGEST {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         let mut journal = OpenOptions::new().write(true).open(&self.path)?;
         let found = journal.metadata()?.len();
-        if found < self.length {
-            return Err(io::ErrorKind::UnexpectedEof.into());
+        if found < self.length || (found > self.length && !self.is_marred) {
+            return Err(io::ErrorKind::ResourceBusy.into());
         }
         if found > self.length {
             journal.set_len(self.length)?;
         }
+        self.is_marred = true;
         journal.seek(SeekFrom::End(0))?;
         journal.write_all(line.as_bytes())?;
         journal.sync_data()?;
-        let added = u64::try_from(line.len()).unwrap_or(u64::MAX);
+        self.is_marred = false;
         self.length = self.length.saturating_add(added);
         Ok(())
     }
 }
 
-/// Removes an interview in which nothing was said, with its lock.
-pub(in crate::cli) fn remove_folder(folder: &Path, files: &[&str]) -> io::Result<()> {
+/// Removes a folder that holds these files and nothing else; returns whether it did.
+pub(in crate::cli) fn remove_bare(folder: &Path, files: &[&str]) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        if !files
+            .iter()
+            .any(|file| entry.as_ref().is_ok_and(|entry| entry.file_name() == *file))
+        {
+            return Ok(false);
+        }
+    }
     for file in files {
         fs::remove_file(folder.join(file))?;
     }
-    fs::remove_dir(folder)
+    fs::remove_dir(folder)?;
+    Ok(true)
 }
 
-/// Writes a text into the file `name` of a folder, which its owner alone may read.
-pub(in crate::cli) fn write_private(folder: &Path, name: &str, text: &str) -> io::Result<PathBuf> {
-    let path = folder.join(name);
-    let mut file = private().create(true).truncate(true).open(&path)?;
-    file.write_all(text.as_bytes())?;
-    Ok(path)
+/// Writes a text into a new file, which its owner alone may read.
+pub(in crate::cli) fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = private().create_new(true).open(path)?;
+    file.write_all(text.as_bytes())
 }
 
-/// Takes a text out of a file that is removed then.
+/// Takes a text out of a file that is removed then; bytes that are no text are replaced.
 pub(in crate::cli) fn take_text(path: &Path) -> io::Result<String> {
-    let text = fs::read_to_string(path)?;
+    let bytes = fs::read(path)?;
     fs::remove_file(path)?;
-    Ok(text)
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Writes torn bytes into a new file beside a journal: `journal.torn-1`, or the next free number.

@@ -10,7 +10,7 @@ pub(super) use find::{
     same_place,
 };
 pub(super) use journal::{
-    Lock, Notebook, Unlocked, new_folder, remove_folder, take_text, write_private,
+    Lock, Notebook, Unlocked, new_folder, remove_bare, take_text, write_private,
 };
 pub(super) use read::{MARK, Unreadable, bytes, has_mark, open, text};
 pub(super) use write::{Created, Output};

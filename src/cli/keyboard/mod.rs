@@ -8,5 +8,5 @@ mod signals;
 mod terminal;
 
 pub(super) use editor::edited;
-pub(super) use signals::watch;
-pub(super) use terminal::{Keyboard, Waited, restore};
+pub(super) use signals::{farewell, watch};
+pub(super) use terminal::{Keyboard, Waited, restore, show_cursor};

@@ -13,16 +13,15 @@ use crossterm::terminal::{
 
 use super::draw::draw;
 use super::keys::key;
-use crate::cli::clock::Stopwatch;
 use crate::interview::Key;
 use crate::render::terminal::{Screen, Size};
 
 /// Whether the terminal is taken over: whoever ends the program gives it back first.
 static IS_TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// How long keys that follow an answer are not read, in milliseconds: pressed without having seen
-/// the next question, they would answer it.
-const BLIND: u64 = 150;
+/// For how long no key may have come before keys count again after an answer: pressed without having
+/// seen the next question, they would answer it.
+const BLIND: Duration = Duration::from_millis(150);
 
 /// The size of a terminal that does not say.
 const USUAL: Size = Size {
@@ -84,19 +83,15 @@ impl Keyboard {
         }
     }
 
-    /// Lets the keys pass that follow an answer blindly; returns the one that ends the interview.
+    /// Lets the keys pass that follow an answer blindly, until none came for a moment: a key that is
+    /// held down answers once. Returns the one that ends the interview.
     pub(in crate::cli) fn settle() -> io::Result<Option<Key>> {
-        let watch = Stopwatch::started();
-        loop {
-            let passed = u64::try_from(watch.elapsed().whole_milliseconds()).unwrap_or(BLIND);
-            let left = BLIND.saturating_sub(passed);
-            if left == 0 || !event::poll(Duration::from_millis(left))? {
-                return Ok(None);
-            }
+        while event::poll(BLIND)? {
             if let Some(key @ (Key::Interrupt | Key::EndOfInput)) = key(event::read()?) {
                 return Ok(Some(key));
             }
         }
+        Ok(None)
     }
 
     /// Gives the keys back while another program uses the terminal, then takes them again. The
@@ -129,4 +124,9 @@ pub(in crate::cli) fn restore() {
         );
         let _ = disable_raw_mode();
     }
+}
+
+/// Shows the cursor, which a list of choices hides.
+pub(in crate::cli) fn show_cursor() {
+    let _ = execute!(io::stderr(), Show);
 }

@@ -3,6 +3,7 @@
 use tui_input::{Input, InputRequest};
 
 use crate::interview::key::Key;
+use crate::interview::wish::LONGEST_FACT;
 use crate::language::plain;
 
 /// What a key did to a field.
@@ -10,6 +11,8 @@ use crate::language::plain;
 pub(super) enum Edited {
     /// It is still being written.
     GoesOn,
+    /// It is as long as it may be: something was left out.
+    Full,
     /// It is done.
     Done,
     /// It is given up.
@@ -21,11 +24,9 @@ pub(super) fn edit(field: &mut Input, key: &Key) -> Edited {
     let request = match key {
         Key::Enter => return Edited::Done,
         Key::Escape => return Edited::GivenUp,
-        Key::Paste(text) => {
-            for letter in plain(text).chars() {
-                field.handle(InputRequest::InsertChar(letter));
-            }
-            return Edited::GoesOn;
+        Key::Paste(text) => return paste(field, &plain(text)),
+        Key::Char(letter) if field.value().len() + letter.len_utf8() > LONGEST_FACT => {
+            return Edited::Full;
         }
         Key::Char(letter) => InputRequest::InsertChar(*letter),
         Key::Left => InputRequest::GoToPrevChar,
@@ -40,4 +41,18 @@ pub(super) fn edit(field: &mut Input, key: &Key) -> Edited {
     };
     field.handle(request);
     Edited::GoesOn
+}
+
+/// Inserts a text at the cursor, as much of it as there is room for.
+fn paste(field: &mut Input, text: &str) -> Edited {
+    let room = LONGEST_FACT.saturating_sub(field.value().len());
+    let fitting = text.floor_char_boundary(room);
+    let (text, is_cut) = (&text[..fitting], fitting < text.len());
+    let cursor = field.cursor();
+    let mut value: String = field.value().chars().take(cursor).collect();
+    let rest: String = field.value().chars().skip(cursor).collect();
+    value.push_str(text);
+    value.push_str(&rest);
+    *field = Input::new(value).with_cursor(cursor + text.chars().count());
+    if is_cut { Edited::Full } else { Edited::GoesOn }
 }

@@ -46,6 +46,8 @@ pub enum Remark {
     SamePosition,
     /// No question is called so.
     NoPlace(String),
+    /// The fact is as long as it may be.
+    TooLong,
     /// The answer could not be written, and why.
     Unwritten(String),
     /// The editor could not be used, and why.
@@ -61,6 +63,8 @@ pub struct Desk {
     pub(super) switched: Option<usize>,
     pub(super) is_veiled: bool,
     pub(super) remark: Option<Remark>,
+    /// How many lines of the summary are passed over.
+    pub(super) over: usize,
     /// What is wanted once the wish before is granted.
     pub(super) next: Option<Wish>,
 }
@@ -80,6 +84,7 @@ impl Desk {
             switched: None,
             is_veiled,
             remark: None,
+            over: 0,
             next: None,
         }
     }
@@ -92,6 +97,11 @@ impl Desk {
     /// Returns what is said of the last key.
     pub fn remark(&self) -> Option<&Remark> {
         self.remark.as_ref()
+    }
+
+    /// Returns how many lines of the summary are passed over.
+    pub fn over(&self) -> usize {
+        self.over
     }
 
     /// Returns whether answers, facts and names of levels are hidden.
@@ -118,6 +128,11 @@ impl Desk {
         self.remark = Some(Remark::Unwritten(why));
     }
 
+    /// Says that a fact is longer than may be.
+    pub fn too_long(&mut self) {
+        self.remark = Some(Remark::TooLong);
+    }
+
     /// Says that the editor could not be used.
     pub fn unedited(&mut self, why: String) {
         self.remark = Some(Remark::Unedited(why));
@@ -128,6 +143,7 @@ impl Desk {
         if let Mode::Opening(over) | Mode::Texts(over) | Mode::Help(over) = &mut self.mode {
             *over = (*over).min(most);
         }
+        self.over = self.over.min(most);
     }
 
     /// Returns what is to be done before a key is read: what was wanted after the last wish. Opens

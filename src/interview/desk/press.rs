@@ -68,6 +68,9 @@ impl Desk {
             Key::Right => return Some(Wish::Forward),
             Key::Paste(_) => self.remark = Some(Remark::Pasted),
             Key::Enter if session.item().is_none() => return Some(Wish::Leave(Ending::Closed)),
+            _ if session.item().is_none() && page(self.over, key).is_some() => {
+                self.over = page(self.over, key).unwrap_or(0);
+            }
             Key::Char(letter) => match meaning(*letter) {
                 Some(meaning) if session.item().is_some() => return self.asked(meaning, session),
                 Some(meaning) => return self.at_the_end(meaning, session),
@@ -155,13 +158,15 @@ impl Desk {
 
     fn fact(&mut self, mut field: Input, key: &Key, session: &Session<'_>) -> Option<Wish> {
         let fact = match edit(&mut field, key) {
-            Edited::GoesOn => {
+            edited @ (Edited::GoesOn | Edited::Full) => {
                 self.mode = Mode::Fact(field);
+                self.remark = (edited == Edited::Full).then_some(Remark::TooLong);
                 return None;
             }
-            Edited::Done => trimmed(&field),
             // An extreme level may stay without a fact: it is flagged.
-            Edited::GivenUp if session.owes_fact() => fact_of(session),
+            Edited::Done => trimmed(&field),
+            // The level was a slip: the question stays, to be answered anew.
+            Edited::GivenUp if session.owes_fact() => return Some(Wish::GoTo(session.place())),
             Edited::GivenUp => return None,
         };
         Some(Wish::Change(Change::Fact(fact)))
@@ -231,7 +236,7 @@ impl Desk {
 
     fn jump(&mut self, mut field: Input, key: &Key, session: &Session<'_>) -> Option<Wish> {
         match edit(&mut field, key) {
-            Edited::GoesOn => self.mode = Mode::Jump(field),
+            Edited::GoesOn | Edited::Full => self.mode = Mode::Jump(field),
             Edited::GivenUp => {}
             Edited::Done => {
                 let name = trimmed(&field);

@@ -57,11 +57,18 @@ fn an_extreme_level_asks_for_its_fact_which_may_be_refused() {
         (1, it, level(Level::Three), ""),
     ];
     assert_eq!(note(&held.records), expected);
-    let mut given_up = letters("1non");
-    given_up.push(Key::Escape);
-    let held = with_keys(1, &given_up, 0);
-    assert_eq!(held.records.len(), 1);
-    assert_eq!(held.place, 1, "the next item comes all the same");
+    let mut slip = letters("1non");
+    slip.push(Key::Escape);
+    let held = with_keys(1, &slip, 0);
+    assert_eq!(
+        (held.records.len(), held.place),
+        (1, 0),
+        "the question stays"
+    );
+    slip.extend(letters("2"));
+    let held = with_keys(1, &slip, 0);
+    assert_eq!(held.records.last().unwrap().note, level(Level::Two));
+    assert_eq!(held.place, 1);
 }
 
 #[test]
@@ -141,6 +148,24 @@ fn a_pasted_text_answers_nothing_but_may_be_a_fact() {
     let held = with_keys(1, &[Key::Char('n'), pasted, Key::Enter], 0);
     assert_eq!(held.records[0].fact, "première ligne 4 yeux");
     assert_eq!(held.place, 0);
+}
+
+#[test]
+fn a_fact_is_as_long_as_it_may_be_and_no_longer() {
+    let pasted = |length: usize| Key::Paste("é".repeat(length));
+    let most = crate::interview::LONGEST_FACT / 2;
+    let keys = [Key::Char('n'), pasted(most + 9), Key::Char('é'), Key::Enter];
+    let held = with_keys(1, &keys, 0);
+    assert_eq!(held.records[0].fact, "é".repeat(most));
+    let around = [
+        Key::Char('n'),
+        Key::Char('a'),
+        Key::Home,
+        pasted(2),
+        Key::Char('b'),
+        Key::Enter,
+    ];
+    assert_eq!(with_keys(1, &around, 0).records[0].fact, "ééba");
 }
 
 #[test]

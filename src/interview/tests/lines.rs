@@ -46,6 +46,8 @@ fn a_line_is_a_key_with_what_it_takes() {
     for line in ["", "33", "3 3", "2/2", "2/7", "e 9", "e", "c", "yes", "d"] {
         assert_eq!(typed(line, &group), Typed::NoMeaning, "{line}");
     }
+    let long = format!("n {}", "x".repeat(crate::interview::LONGEST_FACT));
+    assert_eq!(typed(&long, &group), Typed::TooLong);
     let alone = session(&questionnaire, interview(1));
     assert_eq!(typed("2/3", &alone), Typed::OnlyGroups);
 }
@@ -57,4 +59,10 @@ fn a_whole_interview_is_held_with_lines() {
     let facts: Vec<_> = held.records.iter().map(|one| one.fact.as_str()).collect();
     assert_eq!(facts, ["", "vu", "", "", ""]);
     assert_eq!(with_lines(1, &["2"]).ending, Ending::Paused);
+    let slip = with_lines(1, &["1", "b", "2", "4", "q"]);
+    assert_eq!(
+        (slip.ending, slip.records.len(), slip.place),
+        (Ending::Paused, 3, 1)
+    );
+    assert!(slip.records.iter().all(|one| one.fact.is_empty()));
 }

@@ -7,7 +7,7 @@ use crate::archive::{self, Journal};
 use crate::cli::args::{Arguments, InterviewNew};
 use crate::cli::files;
 use crate::cli::load::{self, Failure, INTERVIEWS, JOURNAL, Kept};
-use crate::cli::prompt::{self, Asker};
+use crate::cli::prompt::{self, Asker, Unanswered};
 use crate::cli::{Exit, clock};
 use crate::diagnostic::SourceFile;
 use crate::language::session::{Short, short};
@@ -25,7 +25,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let front = Front::of(&new.front, reader)?;
     let home = Home::open(&new.folder, arguments, reader)?;
-    let asker = front.asker();
+    let asker = front.asker(home.language);
     let interview = subject(new, &home, asker)?;
     let folder = home.folder_of(&interview.id);
     let time = clock::stamp();
@@ -73,7 +73,7 @@ fn subject(new: &InterviewNew, home: &Home, asker: Asker) -> Result<Interview, F
         Some(people) => people,
         None if is_named => 1,
         None => {
-            let asked = asker.number(ask(Short::People), MOST_PEOPLE, home.language);
+            let asked = asker.number(ask(Short::People), MOST_PEOPLE);
             given(asked, home)?
         }
     };
@@ -98,30 +98,32 @@ fn subject(new: &InterviewNew, home: &Home, asker: Asker) -> Result<Interview, F
 }
 
 /// Stops when nobody answered.
-fn given<T>(answer: Option<T>, home: &Home) -> Result<T, Failure> {
-    let message = session::not_begun(home.language);
-    answer.ok_or_else(|| Failure::new(Exit::Usage, message))
+fn given<T>(answer: Result<T, Unanswered>, home: &Home) -> Result<T, Failure> {
+    answer.map_err(|why| {
+        let exit = match why {
+            Unanswered::Left => Exit::Usage,
+            Unanswered::Interrupted => Exit::Interrupted,
+        };
+        Failure::new(exit, session::not_begun(home.language))
+    })
 }
 
-fn department(home: &Home, asker: Asker) -> Option<usize> {
+fn department(home: &Home, asker: Asker) -> Result<usize, Unanswered> {
     let names: Vec<_> = home
         .departments
         .iter()
         .map(|one| one.name.clone())
         .collect();
-    asker.choose(
-        short(Short::Department, home.language),
-        &names,
-        home.language,
-    )
+    asker.choose(short(Short::Department, home.language), &names)
 }
 
-fn camp(home: &Home, asker: Asker) -> Option<Side> {
+fn camp(home: &Home, asker: Asker) -> Result<Side, Unanswered> {
     let words = said::interview_words(home.language);
     let camps = [(Side::Business, words.business), (Side::It, words.it)];
     let names = camps.map(|(_, name)| name.to_owned());
-    let place = asker.choose(short(Short::Camp, home.language), &names, home.language)?;
-    camps.get(place).map(|(camp, _)| *camp)
+    let place = asker.choose(short(Short::Camp, home.language), &names)?;
+    let camp = camps.get(place).map(|(camp, _)| *camp);
+    camp.ok_or(Unanswered::Left)
 }
 
 /// Returns a pseudonym that no interview of the folder has: `r01` for the business, `i01` for IT.

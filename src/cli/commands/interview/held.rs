@@ -11,7 +11,7 @@ use crate::archive::Record;
 use crate::cli::args::InterviewFront;
 use crate::cli::clock::Stopwatch;
 use crate::cli::load::{Failure, JOURNAL};
-use crate::cli::prompt::Asker;
+use crate::cli::prompt::{Asker, Way};
 use crate::cli::{Exit, clock, environment, files, keyboard, screen};
 use crate::interview::{Ending, Recorder, Session, agenda, hold};
 use crate::language::program::Trouble;
@@ -34,27 +34,32 @@ impl Front {
     ///
     /// That nobody is there to ask.
     pub(super) fn of(typed: &InterviewFront, reader: Language) -> Result<Self, Failure> {
-        if typed.accessible {
-            return Ok(Self::Lines);
-        }
-        if !screen::is_interactive() {
-            return Err(Failure::new(Exit::Usage, session::nobody_to_ask(reader)));
-        }
-        Ok(if environment::is_dumb() {
+        let front = if typed.accessible {
             Self::Lines
-        } else {
+        } else if !screen::is_interactive() {
+            return Err(Failure::new(Exit::Usage, session::nobody_to_ask(reader)));
+        } else if !environment::is_dumb() {
             Self::Keys {
                 is_veiled: typed.presenter,
             }
-        })
+        } else if typed.presenter {
+            return Err(Failure::new(Exit::Usage, session::cannot_veil(reader)));
+        } else {
+            Self::Lines
+        };
+        keyboard::farewell(session::not_begun(reader).to_owned());
+        // Without a watch the terminal of a program that is ended from outside stays as it is.
+        let _ = keyboard::watch(front != Self::Lines);
+        Ok(front)
     }
 
     /// Returns how short questions are asked before the interview.
-    pub(super) fn asker(self) -> Asker {
-        match self {
-            Self::Keys { .. } => Asker::Arrows,
-            Self::Lines => Asker::Lines,
-        }
+    pub(super) fn asker(self, language: Language) -> Asker {
+        let way = match self {
+            Self::Keys { .. } => Way::Arrows,
+            Self::Lines => Way::Lines,
+        };
+        Asker { way, language }
     }
 }
 
@@ -62,9 +67,7 @@ impl Front {
 pub(super) fn held(home: &Home, opened: Opened, front: Front) -> Result<Exit, Failure> {
     let interview = opened.interview.clone();
     let id = interview.id.clone();
-    let farewell = session::ended(&id, &home.typed(), home.language);
-    // Without a watch the terminal of a program that is ended from outside stays as it is.
-    let _ = keyboard::watch(farewell);
+    keyboard::farewell(session::ended(&id, &home.typed(), home.language));
     let items = agenda(
         &home.questionnaire,
         interview.camp,
@@ -92,26 +95,34 @@ pub(super) fn held(home: &Home, opened: Opened, front: Front) -> Result<Exit, Fa
         }
     };
     let answers = session.progress().answered;
-    Ok(ended(home, &scribe.opened, (ending, answers)))
+    let is_blank = scribe.opened.is_blank();
+    // The lock is given back: what it locks may have to go.
+    drop(scribe);
+    Ok(ended(home, &id, (ending, answers), is_blank))
 }
 
 /// Says how an interview ended and how to go on.
-fn ended(home: &Home, opened: &Opened, (ending, answers): (Ending, usize)) -> Exit {
-    let id = &opened.interview.id;
+fn ended(home: &Home, id: &str, (ending, answers): (Ending, usize), is_blank: bool) -> Exit {
     let language = home.language;
-    if opened.is_blank() && ending != Ending::Closed {
+    if is_blank && ending != Ending::Closed {
         // Nobody said anything: nothing is kept of them.
-        let removed = files::remove_folder(&home.folder_of(id), &[LOCK, JOURNAL]);
-        if removed.is_ok() {
+        let removed = files::remove_bare(&home.folder_of(id), &[LOCK, JOURNAL]);
+        if removed.unwrap_or(false) {
             screen::say(session::not_begun(language));
             return exit(ending);
         }
     }
-    if ending == Ending::Closed {
-        home.say(&said::closed(id, language));
-        home.say(&session::then_score(&home.typed_input(), language));
-    } else {
-        screen::say(&session::paused(id, (answers, &home.typed()), language));
+    match ending {
+        Ending::Closed => {
+            home.say(&said::closed(id, language));
+            home.say(&session::then_score(&home.typed_input(), language));
+        }
+        Ending::Paused | Ending::Interrupted => {
+            screen::say(&session::paused(id, (answers, &home.typed()), language));
+        }
+        Ending::Unwritten => {
+            screen::say(&session::unwritten(id, (answers, &home.typed()), language));
+        }
     }
     exit(ending)
 }

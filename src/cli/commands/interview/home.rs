@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::args::{Arguments, InterviewFolder};
 use crate::cli::load::{self, Failure, INTERVIEWS, JOURNAL, Kept, Source};
-use crate::cli::{Exit, screen};
-use crate::diagnostic::{Problems, render, summary};
+use crate::cli::{Exit, files, screen};
+use crate::diagnostic::{Code, Problems, render, summary};
 use crate::ingest::survey::find;
 use crate::language::{Language, interview as said, program};
 use crate::model::{Department, Questionnaire};
@@ -81,34 +81,62 @@ impl Home {
         (kept, problems)
     }
 
-    /// Returns one interview.
-    pub(super) fn interview(&self, id: &str) -> Result<Kept, Failure> {
-        let (mut kept, problems) = self.interviews();
-        if let Some(place) = kept.iter().position(|one| one.interview.id == id) {
-            return Ok(kept.swap_remove(place));
-        }
-        if problems.has_errors() {
-            return Err(Failure::silent(Exit::Unreadable));
-        }
-        let known: Vec<_> = kept.iter().map(|one| one.interview.id.as_str()).collect();
-        let message = said::unknown(id, &known, self.language);
-        Err(Failure::new(Exit::Usage, message))
+    /// Returns the interviews that can be read; nothing is told of the others.
+    pub(super) fn kept(&self) -> Vec<Kept> {
+        let against = (&self.questionnaire, self.departments.as_slice());
+        load::interviews(&self.path, against, &mut Problems::default())
     }
 
-    /// Returns the folder as a command line would name it; nothing for the current one.
-    pub(super) fn typed(&self) -> String {
-        if self.path == Path::new(".") {
-            return String::new();
+    /// Returns one interview; its own faults are told.
+    pub(super) fn interview(&self, id: &str) -> Result<Kept, Failure> {
+        self.one(id, |_| true)
+    }
+
+    /// Returns one interview to go on with; its own faults are told, but for those that repeat what
+    /// was said in it: somebody else may look at the screen.
+    pub(super) fn to_resume(&self, id: &str) -> Result<Kept, Failure> {
+        self.one(id, |code| code != Code::MissingFact)
+    }
+
+    fn one(&self, id: &str, is_told: impl Fn(Code) -> bool) -> Result<Kept, Failure> {
+        let kept = self.kept();
+        let found = kept.iter().find(|one| one.interview.id == id);
+        let path = found.map_or_else(|| self.journal_of(id), |one| one.path.clone());
+        if !files::exists(&path) {
+            let known: Vec<_> = kept.iter().map(|one| one.interview.id.as_str()).collect();
+            let message = said::unknown(id, &known, self.language);
+            return Err(Failure::new(Exit::Usage, message));
         }
-        format!(" -i {}", self.path.display())
+        let mut problems = Problems::default();
+        let against = (&self.questionnaire, self.departments.as_slice());
+        let name = format!("{INTERVIEWS}/{id}/{JOURNAL}");
+        let name = load::shown(&self.path, &name);
+        let read = load::journal(&path, &name, against, &mut problems);
+        tell(&problems.only(is_told), self.language);
+        read.ok_or(Failure::silent(Exit::Unreadable))
+    }
+
+    /// Returns the folder as an option of a command line; nothing for the current one.
+    pub(super) fn typed(&self) -> String {
+        self.named(" -i ")
     }
 
     /// Returns the folder as an input of a command; nothing for the current one.
     pub(super) fn typed_input(&self) -> String {
+        self.named(" ")
+    }
+
+    fn named(&self, before: &str) -> String {
         if self.path == Path::new(".") {
             return String::new();
         }
-        format!(" {}", self.path.display())
+        let path = self.path.display().to_string();
+        let is_safe = |c: char| c.is_alphanumeric() || "/\\._-:+~".contains(c);
+        if path.chars().all(is_safe) {
+            return format!("{before}{path}");
+        }
+        // As a shell reads it: nothing inside single quotes means anything.
+        format!("{before}'{}'", path.replace('\'', r"'\''"))
     }
 
     /// Returns the names of departments, separated by commas.
@@ -122,8 +150,7 @@ impl Home {
 
     /// Returns the pseudonyms of the interviews that can be read; their faults are not told here.
     pub(super) fn pseudonyms(&self) -> Vec<String> {
-        let against = (&self.questionnaire, self.departments.as_slice());
-        let kept = load::interviews(&self.path, against, &mut Problems::default());
+        let kept = self.kept();
         kept.into_iter()
             .map(|one| one.interview.respondent)
             .collect()

@@ -3,11 +3,12 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::fact::{Unedited, edited};
 use super::home::Home;
 use crate::cli::environment;
-use crate::cli::keyboard::{self, Keyboard, Waited};
+use crate::cli::keyboard::{Keyboard, Waited};
 use crate::interview::{Change, Desk, Ending, Key, Prompter, Session, Wish};
-use crate::language::plain;
+use crate::language::program::{Trouble, trouble};
 use crate::render::terminal;
 
 /// The desk on the terminal, until this is dropped.
@@ -44,10 +45,12 @@ impl KeyFront {
     fn key(&mut self, session: &Session<'_>) -> io::Result<Key> {
         loop {
             self.show(session)?;
-            if std::mem::take(&mut self.is_settling)
-                && let Some(key) = Keyboard::settle()?
-            {
-                return Ok(key);
+            if std::mem::take(&mut self.is_settling) {
+                match Keyboard::settle()? {
+                    Some(key) => return Ok(key),
+                    // The screen may have another size by now.
+                    None => continue,
+                }
             }
             match Keyboard::wait()? {
                 Waited::Key(key) => return Ok(key),
@@ -75,15 +78,18 @@ impl Prompter for KeyFront {
     }
 
     fn edit(&mut self, session: &Session<'_>) -> Option<String> {
-        let given = session.item().and_then(|item| session.given(item));
-        let before = given.map_or("", |rating| rating.fact.as_str());
+        let language = self.desk.language();
         let folder = &self.folder;
-        let edited = Keyboard::lent(|| keyboard::edited(folder, before));
-        let why = match edited {
-            Ok(Ok(text)) => return text.map(|text| plain(&text).trim().to_owned()),
-            Ok(Err(error)) | Err(error) => error.to_string(),
-        };
-        self.desk.unedited(why);
+        match Keyboard::lent(|| edited(session, folder, language)) {
+            Ok(Ok(fact)) => return Some(fact),
+            Ok(Err(Unedited::GivenUp)) => {}
+            Ok(Err(Unedited::TooLong)) => self.desk.too_long(),
+            Ok(Err(Unedited::Trouble(why))) => self.desk.unedited(why),
+            Err(error) => {
+                let why = trouble(&Trouble::from(&error), language);
+                self.desk.unedited(why);
+            }
+        }
         None
     }
 

@@ -1,13 +1,12 @@
 //! The front end of plain lines: what a screen reader speaks, and what a script feeds.
 
+use super::fact::{Unedited, edited};
 use super::held::taken_up;
 use super::home::Home;
-use crate::cli::keyboard;
 use crate::cli::prompt::typed as line;
 use crate::cli::screen;
 use crate::interview::{Change, Desk, Ending, Item, Page, Prompter, Session, Typed, Wish, typed};
-use crate::language::desk::{desk_words, unwritten};
-use crate::language::plain;
+use crate::language::desk::{desk_words, too_long, unedited, unwritten};
 use crate::render::terminal;
 
 /// Plain lines on standard input, answered on standard error.
@@ -97,7 +96,7 @@ impl Prompter for LineFront<'_> {
             let language = self.home.language;
             self.confirm(session);
             if session.owes_fact() {
-                say(desk_words(language).ask_owed_fact);
+                say(desk_words(language).ask_owed_line);
             } else {
                 self.say_place(session);
             }
@@ -120,16 +119,15 @@ impl Prompter for LineFront<'_> {
     }
 
     fn edit(&mut self, session: &Session<'_>) -> Option<String> {
-        let given = session.item().and_then(|item| session.given(item));
-        let before = given.map_or("", |rating| rating.fact.as_str());
+        let language = self.home.language;
         let folder = self.home.folder_of(&session.interview().id);
-        match keyboard::edited(&folder, before) {
-            Ok(text) => text.map(|text| plain(&text).trim().to_owned()),
-            Err(error) => {
-                screen::say(&error.to_string());
-                None
-            }
+        match edited(session, &folder, language) {
+            Ok(fact) => return Some(fact),
+            Err(Unedited::GivenUp) => {}
+            Err(Unedited::TooLong) => say(too_long(language)),
+            Err(Unedited::Trouble(why)) => say(&unedited(&why, language)),
         }
+        None
     }
 
     fn retry(&mut self, _session: &Session<'_>, why: &str) -> bool {

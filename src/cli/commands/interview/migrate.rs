@@ -55,6 +55,11 @@ pub(super) fn run(
     tell(&problems, home.language);
     let interview = read.ok_or(Failure::silent(Exit::Unreadable))?;
     let again = to_ask(&home.questionnaire, &interview);
+    let reopen = format!(
+        "diapason interview reopen {id} --reason \"…\"{}",
+        home.typed()
+    );
+    let reopen = interview.closed.then_some(reopen);
     let kept = Kept {
         interview,
         journal,
@@ -62,7 +67,12 @@ pub(super) fn run(
     };
     Opened::of(&home, kept, lock)?.add(&home, record, time.as_deref())?;
     let again: Vec<_> = again.iter().map(String::as_str).collect();
-    home.say(&session::migrated(id, &again, home.language));
+    home.say(&session::migrated(
+        id,
+        &again,
+        reopen.as_deref(),
+        home.language,
+    ));
     Ok(Exit::Done)
 }
 

@@ -2,6 +2,7 @@
 
 mod begin;
 mod dispatch;
+mod fact;
 mod held;
 mod home;
 mod keep;

@@ -6,7 +6,7 @@ use super::notebook::Opened;
 use crate::cli::Exit;
 use crate::cli::args::{Arguments, InterviewResume};
 use crate::cli::load::{Failure, Kept};
-use crate::cli::prompt::Asker;
+use crate::cli::prompt::{Asker, Unanswered};
 use crate::language::session::{Short, short};
 use crate::language::{Language, session};
 
@@ -19,8 +19,8 @@ pub(super) fn run(
     let front = Front::of(&resume.front, reader)?;
     let home = Home::open(&resume.folder, arguments, reader)?;
     let kept = match &resume.id {
-        Some(id) => home.interview(id)?,
-        None => chosen(&home, front.asker())?,
+        Some(id) => home.to_resume(id)?,
+        None => chosen(&home, front.asker(home.language))?,
     };
     let opened = Opened::take(&home, &kept)?;
     let id = &opened.interview.id;
@@ -33,7 +33,7 @@ pub(super) fn run(
 
 /// Returns the open interview that is meant; the latest one is proposed first.
 fn chosen(home: &Home, asker: Asker) -> Result<Kept, Failure> {
-    let (kept, _) = home.interviews();
+    let kept = home.kept();
     let mut open: Vec<_> = kept
         .into_iter()
         .filter(|one| !one.interview.closed)
@@ -42,15 +42,17 @@ fn chosen(home: &Home, asker: Asker) -> Result<Kept, Failure> {
     let ids: Vec<_> = open.iter().map(|one| one.interview.id.clone()).collect();
     let place = match ids.len() {
         0 => {
+            // A journal that cannot be read may be the one that is meant.
+            home.interviews();
             return Err(Failure::new(Exit::Usage, session::none_open(home.language)));
         }
-        1 => Some(0),
-        _ => asker.choose(short(Short::Which, home.language), &ids, home.language),
+        1 => Ok(0),
+        _ => asker.choose(short(Short::Which, home.language), &ids),
     };
     let ids: Vec<_> = ids.iter().map(String::as_str).collect();
-    let place = place.ok_or_else(|| {
-        let message = session::several_open(&ids, home.language);
-        Failure::new(Exit::Usage, message)
+    let place = place.map_err(|why| match why {
+        Unanswered::Left => Failure::new(Exit::Usage, session::several_open(&ids, home.language)),
+        Unanswered::Interrupted => Failure::silent(Exit::Interrupted),
     })?;
-    Ok(open.swap_remove(place))
+    home.to_resume(&open.swap_remove(place).interview.id)
 }

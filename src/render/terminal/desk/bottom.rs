@@ -3,8 +3,8 @@
 use tui_input::Input;
 use unicode_width::UnicodeWidthStr;
 
-use super::screen::{Line, held, plain_lines, strong_lines, wrapped};
-use super::words::note_words;
+use super::screen::{Line, Size, held, plain_lines, strong_lines, wrapped};
+use super::words::{noted_words, side_of};
 use crate::interview::{Desk, Mode, Remark, Session};
 use crate::language::desk as said;
 use crate::language::desk::{DeskWords, desk_words};
@@ -15,6 +15,9 @@ const PROMPT: &str = "› ";
 /// Marks the cursor in a text while it is broken into lines; it has no width.
 const MARK: char = '\u{2060}';
 
+/// A field takes at most one of so many rows.
+const FIELD: usize = 4;
+
 /// The lines at the bottom.
 pub(super) struct Bottom {
     pub(super) lines: Vec<Line>,
@@ -23,7 +26,8 @@ pub(super) struct Bottom {
 }
 
 /// Returns the bottom: with every key, or with few where there is no room.
-pub(super) fn bottom(desk: &Desk, session: &Session<'_>, width: usize, is_small: bool) -> Bottom {
+pub(super) fn bottom(desk: &Desk, session: &Session<'_>, size: Size, is_small: bool) -> Bottom {
+    let width = size.width();
     let words = desk_words(desk.language());
     let mut lines = Vec::new();
     if let Some(remark) = desk.remark() {
@@ -44,12 +48,14 @@ pub(super) fn bottom(desk: &Desk, session: &Session<'_>, width: usize, is_small:
         Mode::Positions(None) => words.ask_first.to_owned(),
         Mode::Positions(Some(_)) => words.ask_second.to_owned(),
         Mode::Jump(_) => words.ask_place.to_owned(),
-        Mode::Fact(_) if session.owes_fact() => words.ask_owed_fact.to_owned(),
-        Mode::Fact(_) => words.ask_fact.to_owned(),
+        // Whoever looks at a veiled screen need not know that the level is an extreme one.
+        Mode::Fact(_) if session.owes_fact() && !desk.is_veiled() => words.ask_owed_fact.to_owned(),
+        Mode::Fact(_) => said::fact_of(&current(session, desk), desk.language()),
     };
     lines.extend(plain_lines(wrapped(&asked, width, "")));
     let (field, cursor) = match desk.mode() {
-        Mode::Fact(field) | Mode::Jump(field) => written(field, width),
+        Mode::Fact(field) if desk.is_veiled() => written(&veiled(field), size),
+        Mode::Fact(field) | Mode::Jump(field) => written(field, size),
         Mode::Positions(Some(first)) if !desk.is_veiled() => {
             let text = format!("{PROMPT}{first}/");
             let column = text.width();
@@ -72,8 +78,25 @@ fn keys(words: &DeskWords, is_group: bool) -> String {
     keys.join(" · ")
 }
 
-/// Returns what is being written, broken into lines, and where the cursor stands in it.
-fn written(field: &Input, width: usize) -> (Vec<String>, (usize, usize)) {
+/// Returns the question and the side of the current item.
+fn current(session: &Session<'_>, desk: &Desk) -> String {
+    let item = session.item();
+    let asked = item.and_then(|item| Some((session.asked(item)?.0, item)));
+    asked.map_or_else(String::new, |(question, item)| {
+        format!("{}, {}", question.id, side_of(item, desk.language()))
+    })
+}
+
+/// Returns a field of which only the length is seen.
+fn veiled(field: &Input) -> Input {
+    let hidden: String = field.value().chars().map(|_| '•').collect();
+    Input::new(hidden).with_cursor(field.cursor())
+}
+
+/// Returns what is being written, broken into lines, and where the cursor stands in it: no more
+/// than a part of the screen, around the cursor.
+fn written(field: &Input, size: Size) -> (Vec<String>, (usize, usize)) {
+    let width = size.width();
     let letters = field.value().chars();
     let before: String = letters.clone().take(field.cursor()).collect();
     let after: String = letters.skip(field.cursor()).collect();
@@ -81,8 +104,12 @@ fn written(field: &Input, width: usize) -> (Vec<String>, (usize, usize)) {
     let lines = wrapped(&text, width, PROMPT);
     let mut found = lines.iter().enumerate();
     let cursor = found.find_map(|(row, line)| Some((line.split_once(MARK)?.0.width(), row)));
-    let lines = lines.iter().map(|line| line.replace(MARK, ""));
-    (lines.collect(), cursor.unwrap_or((PROMPT.width(), 0)))
+    let (column, row) = cursor.unwrap_or((PROMPT.width(), 0));
+    let most = (size.rows / FIELD).max(1);
+    let over = (row + 1).saturating_sub(most);
+    let lines = lines.iter().skip(over).take(most);
+    let lines = lines.map(|line| line.replace(MARK, ""));
+    (lines.collect(), (column, row - over))
 }
 
 /// Returns what is said of the last key.
@@ -91,15 +118,11 @@ fn told(remark: &Remark, desk: &Desk, session: &Session<'_>) -> String {
     match remark {
         Remark::Noted(..) if desk.is_veiled() => desk_words(language).veiled.to_owned(),
         Remark::Noted(item, note) => {
-            let id = session
-                .asked(*item)
-                .map(|(question, _)| question.id.as_str());
-            said::noted(
-                id.unwrap_or_default(),
-                &note_words(note, language),
-                language,
-            )
+            let asked = session.asked(*item);
+            let id = asked.map(|(question, _)| question.id.as_str());
+            noted_words(id.unwrap_or_default(), note, language)
         }
+        Remark::TooLong => said::too_long(language).to_owned(),
         Remark::Pasted => said::pasted(language).to_owned(),
         Remark::NoMeaning => said::no_meaning(language).to_owned(),
         Remark::OnlyGroups => said::only_groups(language).to_owned(),

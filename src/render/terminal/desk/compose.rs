@@ -3,7 +3,7 @@
 use super::bottom::{Bottom, bottom};
 use super::header::header;
 use super::page::{help, list, opening, summary};
-use super::question::{Asked, Fold, texts};
+use super::question::{Asked, texts};
 use super::screen::{Line, Screen, Size, plain_line};
 use crate::interview::{Desk, Mode, Session};
 
@@ -13,7 +13,6 @@ pub fn desk(desk: &Desk, session: &Session<'_>, about: &str, size: Size) -> Scre
     let sheet = Sheet {
         desk,
         session,
-        width,
         top: header(desk, session, about, width),
         size,
     };
@@ -35,7 +34,10 @@ pub fn desk(desk: &Desk, session: &Session<'_>, about: &str, size: Size) -> Scre
             sheet.page(list(desk, session, Some(*at), width), over)
         }
         (_, Some(item)) => sheet.question(&asked(item)),
-        (_, None) => sheet.page(summary(session, language, desk.is_veiled(), width), 0),
+        (_, None) => {
+            let lines = summary(session, language, desk.is_veiled(), width);
+            sheet.page(lines, desk.over())
+        }
     }
 }
 
@@ -43,14 +45,13 @@ pub fn desk(desk: &Desk, session: &Session<'_>, about: &str, size: Size) -> Scre
 struct Sheet<'a> {
     desk: &'a Desk,
     session: &'a Session<'a>,
-    width: usize,
     top: Vec<Line>,
     size: Size,
 }
 
 impl Sheet<'_> {
     fn bottom(&self, is_small: bool) -> Bottom {
-        bottom(self.desk, self.session, self.width, is_small)
+        bottom(self.desk, self.session, self.size, is_small)
     }
 
     /// How many lines fit between the header and a bottom.
@@ -74,20 +75,20 @@ impl Sheet<'_> {
         self.composed(middle, below, most_over)
     }
 
-    /// The question, in the roomiest way that fits; with few keys when none does.
+    /// The question as far as it fits; with few keys where not even a line of each level does.
     fn question(self, asked: &Asked<'_>) -> Screen {
-        for is_small in [false, true] {
-            let below = self.bottom(is_small);
-            let room = self.room(&below);
-            let mut folds = Fold::ALL.into_iter().map(|fold| asked.lines(fold));
-            let fitting = folds.find(|lines| lines.len() <= room);
-            if let Some(lines) = fitting {
-                return self.composed(lines, below, 0);
-            }
+        let all_keys = self.bottom(false);
+        let lines = asked.fitted(self.room(&all_keys));
+        if lines.len() <= self.room(&all_keys) {
+            return self.composed(lines, all_keys, 0);
         }
         let below = self.bottom(true);
-        let mut lines = asked.lines(Fold::Tight);
-        lines.truncate(self.room(&below));
+        let room = self.room(&below);
+        let mut lines = asked.fitted(room);
+        if lines.len() > room {
+            lines.truncate(room.saturating_sub(1));
+            lines.push(plain_line("…".to_owned()));
+        }
         self.composed(lines, below, 0)
     }
 

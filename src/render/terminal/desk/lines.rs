@@ -1,9 +1,9 @@
 //! The front end of plain lines: everything in words, nothing drawn, nothing repeated.
 
 use super::page::{key_lines, list_line, opening, summary};
-use super::question::{Asked, Fold, texts};
+use super::question::{Asked, texts};
 use super::screen::{Line, Size, wrapped};
-use super::words::note_words;
+use super::words::noted_words;
 use crate::interview::{Desk, Item, Session, Typed};
 use crate::language::Language;
 use crate::language::desk as said;
@@ -32,7 +32,7 @@ pub fn line_question(desk: &Desk, session: &Session<'_>, columns: usize, whole: 
     let lines = if whole {
         texts(&asked)
     } else {
-        asked.lines(Fold::Whole)
+        asked.compact()
     };
     format!("\n{progress}\n{}", joined(&lines))
 }
@@ -54,8 +54,9 @@ pub fn list_lines(session: &Session<'_>, language: Language) -> String {
 /// Returns what can be typed.
 pub fn typed_help(columns: usize, language: Language) -> String {
     let words = desk_words(language);
-    let lines = key_lines(words.typed_lines, width(columns));
-    format!("{}\n{}\n", words.typed_keys, lines.join("\n"))
+    let mut lines = wrapped(words.typed_keys, width(columns), "");
+    lines.extend(key_lines(words.typed_lines, width(columns)));
+    lines.join("\n") + "\n"
 }
 
 /// Returns what the interviewer says before the first question.
@@ -66,8 +67,8 @@ pub fn line_opening(session: &Session<'_>, columns: usize, language: Language) -
 /// Returns that what stands for an item is written.
 pub fn line_noted(session: &Session<'_>, item: Item, language: Language) -> Option<String> {
     let (question, _) = session.asked(item)?;
-    let note = note_words(&session.given(item)?.note, language);
-    Some(said::noted(question.id.as_str(), &note, language))
+    let note = &session.given(item)?.note;
+    Some(noted_words(question.id.as_str(), note, language))
 }
 
 /// Returns a text in lines that fit a screen.
@@ -80,7 +81,8 @@ pub fn line_remark(typed: &Typed, language: Language) -> String {
     match typed {
         Typed::OnlyGroups => said::only_groups(language).to_owned(),
         Typed::NoPlace(name) => said::no_place(name, language),
-        Typed::NoMeaning | Typed::Wish(_) | Typed::Page(_) => said::no_meaning(language).to_owned(),
+        Typed::TooLong => said::too_long(language).to_owned(),
+        Typed::NoMeaning | Typed::Wish(_) | Typed::Page(_) => said::no_line(language).to_owned(),
     }
 }
 

@@ -140,7 +140,7 @@ pub(super) fn summary(
 fn by_sub_axis(session: &Session<'_>, language: Language, width: usize) -> Vec<String> {
     let words = interview_words(language);
     let sub_axes = session.questionnaire().sub_axes.iter().enumerate();
-    let lines = sub_axes.filter_map(|(place, sub_axis)| {
+    let lines = sub_axes.flat_map(|(place, sub_axis)| {
         let agenda = session.agenda().iter();
         let about = agenda.filter(|item| {
             session
@@ -151,7 +151,7 @@ fn by_sub_axis(session: &Session<'_>, language: Language, width: usize) -> Vec<S
             .map(|item| outcome(session, *item, language))
             .collect();
         if noted.is_empty() {
-            return None;
+            return Vec::new();
         }
         let sides = Side::ALL.into_iter().filter_map(|side| {
             let of = noted.iter().filter(|(one, _)| *one == side);
@@ -160,8 +160,8 @@ fn by_sub_axis(session: &Session<'_>, language: Language, width: usize) -> Vec<S
         });
         let sides: Vec<_> = sides.collect();
         let label = sub_axis.label.in_language(language);
-        let text = format!("  {:<3} {label}{} ", sub_axis.code, colon(language));
-        Some(cut(&format!("{text}{}", sides.join(" · ")), width))
+        let text = format!("{label}{} {}", colon(language), sides.join(" · "));
+        wrapped(&text, width, &format!("  {:<3} ", sub_axis.code))
     });
     lines.collect()
 }

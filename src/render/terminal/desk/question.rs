@@ -14,39 +14,25 @@ use crate::render::terminal::grid::cut;
 /// From this width on the name of a level stands beside its text.
 const SIDE_BY_SIDE: usize = 69;
 
-/// How much of the question is shown, from all of it to what a small screen holds.
+/// How many lines a text may take: of each level of the table, and of the follow-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fold {
-    /// Everything, with blank lines between the parts.
-    Airy,
-    /// Everything.
-    Whole,
-    /// So many lines of each level and of the follow-up.
-    Lines(usize),
-    /// One line of each level, and no follow-up.
-    Tight,
+struct Lines {
+    levels: [usize; 4],
+    follow_up: usize,
 }
 
-impl Fold {
-    /// Every way, the roomiest first.
-    pub(super) const ALL: [Self; 7] = [
-        Self::Airy,
-        Self::Whole,
-        Self::Lines(4),
-        Self::Lines(3),
-        Self::Lines(2),
-        Self::Lines(1),
-        Self::Tight,
-    ];
+impl Lines {
+    /// As many as they need.
+    const ALL: Self = Self {
+        levels: [usize::MAX; 4],
+        follow_up: usize::MAX,
+    };
 
-    /// The most lines of a text.
-    fn most(self) -> usize {
-        match self {
-            Self::Airy | Self::Whole => usize::MAX,
-            Self::Lines(lines) => lines,
-            Self::Tight => 1,
-        }
-    }
+    /// One of each level, and no follow-up.
+    const LEAST: Self = Self {
+        levels: [1; 4],
+        follow_up: 0,
+    };
 }
 
 /// The current question, to be laid out.
@@ -58,27 +44,62 @@ pub(super) struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Returns the lines of the question.
-    pub(super) fn lines(&self, fold: Fold) -> Vec<Line> {
+    /// Returns everything there is of the question, with blank lines between its parts.
+    pub(super) fn whole(&self) -> Vec<Line> {
+        self.laid(Lines::ALL, &plain_lines([String::new()]))
+    }
+
+    /// Returns everything there is of the question, line after line.
+    pub(super) fn compact(&self) -> Vec<Line> {
+        self.laid(Lines::ALL, &[])
+    }
+
+    /// Returns the question within `room` lines where it can be: everything, or as many lines of
+    /// the follow-up and of each level as fit, given out one by one.
+    pub(super) fn fitted(&self, room: usize) -> Vec<Line> {
+        for blank in [plain_lines([String::new()]), Vec::new()] {
+            let lines = self.laid(Lines::ALL, &blank);
+            if lines.len() <= room {
+                return lines;
+            }
+        }
+        let fits = |lines: &Lines| self.laid(*lines, &[]).len() <= room;
+        let mut shown = Lines::LEAST;
+        for turn in 0..room {
+            let more = |place: usize| {
+                let mut more = shown;
+                match more.levels.get_mut(place) {
+                    Some(level) => *level += 1,
+                    None => more.follow_up += 1,
+                }
+                more
+            };
+            // The follow-up first, then the levels from the lowest, turn by turn.
+            let grown = [4, 0, 1, 2, 3].map(|place| more((place + turn) % 5));
+            match grown.into_iter().find(fits) {
+                Some(grown) => shown = grown,
+                None => break,
+            }
+        }
+        self.laid(shown, &[])
+    }
+
+    fn laid(&self, shown: Lines, blank: &[Line]) -> Vec<Line> {
         let Some((question, sub_axis)) = self.session.asked(self.item) else {
             return Vec::new();
         };
         let spoken = self.desk.spoken(self.session);
-        let mut parts = vec![self.text(question, spoken)];
-        let mut table = strong_lines(wrapped(
-            side_rated(self.item.side == Side::It, spoken),
-            self.width,
-            "",
-        ));
-        table.extend(self.table(sub_axis, (spoken, fold)));
-        parts.push(table);
-        if fold != Fold::Tight {
-            parts.push(self.follow_up(question, (spoken, fold)));
-        }
-        parts.push(self.noted());
+        let head = side_rated(self.item.side == Side::It, spoken);
+        let mut table = strong_lines(wrapped(head, self.width, ""));
+        table.extend(self.table(sub_axis, spoken, shown.levels));
+        let mut parts = vec![
+            self.text(question, spoken),
+            table,
+            self.follow_up(question, spoken, shown.follow_up),
+            self.noted(),
+        ];
         parts.retain(|part| !part.is_empty());
-        let blank = plain_lines((fold == Fold::Airy).then(String::new));
-        parts.join(blank.as_slice())
+        parts.join(blank)
     }
 
     fn text(&self, question: &Question, spoken: Language) -> Vec<Line> {
@@ -92,7 +113,7 @@ impl Asked<'_> {
 
     /// The level table: a sign at what was noted, the number, the name, the text. To whoever looks
     /// at a veiled screen a letter says nothing of the levels.
-    fn table(&self, sub_axis: &SubAxis, (spoken, fold): (Language, Fold)) -> Vec<Line> {
+    fn table(&self, sub_axis: &SubAxis, spoken: Language, most: [usize; 4]) -> Vec<Line> {
         let cards = &self.session.questionnaire().levels;
         let names = cards.iter().map(|card| card.label.in_language(spoken));
         let names: Vec<_> = names.collect();
@@ -101,30 +122,30 @@ impl Asked<'_> {
         let rows = Level::ALL
             .into_iter()
             .zip(sub_axis.level_table(self.item.side));
-        let rows = rows.zip(names).zip('A'..);
-        let lines = rows.flat_map(|(((level, text), name), letter)| {
+        let rows = rows.zip(names).zip('A'..).zip(most);
+        let lines = rows.flat_map(|((((level, text), name), letter), most)| {
             let text = text.in_language(spoken);
             if self.desk.is_veiled() {
-                return self.row(&format!("  {letter}  "), text, fold);
+                return self.row(&format!("  {letter}  "), text, most);
             }
             let sign = if noted.contains(&level) { '>' } else { ' ' };
             let head = format!("{sign} {level}  ");
-            if self.width < SIDE_BY_SIDE && fold.most() > 1 {
+            if self.width < SIDE_BY_SIDE && most > 1 {
                 let mut lines = vec![format!("{head}{name}")];
-                lines.extend(self.row("     ", text, fold));
+                lines.extend(self.row("     ", text, most - 1));
                 return lines;
             }
             let gap = " ".repeat(widest - name.width() + 2);
-            self.row(&format!("{head}{name}{gap}"), text, fold)
+            self.row(&format!("{head}{name}{gap}"), text, most)
         });
         plain_lines(lines)
     }
 
-    fn row(&self, head: &str, text: &str, fold: Fold) -> Vec<String> {
-        folded(wrapped(text, self.width, head), fold, self.width)
+    fn row(&self, head: &str, text: &str, most: usize) -> Vec<String> {
+        folded(wrapped(text, self.width, head), most, self.width)
     }
 
-    fn follow_up(&self, question: &Question, (spoken, fold): (Language, Fold)) -> Vec<Line> {
+    fn follow_up(&self, question: &Question, spoken: Language, most: usize) -> Vec<Line> {
         let Some(follow_up) = &question.follow_up else {
             return Vec::new();
         };
@@ -135,7 +156,7 @@ impl Asked<'_> {
             between(upper - 1, upper, spoken)
         };
         let text = format!("{head}{}", follow_up.text.in_language(spoken));
-        plain_lines(folded(wrapped(&text, self.width, ""), fold, self.width))
+        plain_lines(folded(wrapped(&text, self.width, ""), most, self.width))
     }
 
     /// What was noted of it, unless it is hidden.
@@ -156,11 +177,11 @@ impl Asked<'_> {
     }
 }
 
-/// Returns the lines of a text that a fold leaves, the last one with an ellipsis when it ends before
-/// the text does.
-fn folded(mut lines: Vec<String>, fold: Fold, width: usize) -> Vec<String> {
-    if lines.len() > fold.most() {
-        lines.truncate(fold.most());
+/// Returns the first `most` lines of a text, the last one with an ellipsis when it ends before the
+/// text does.
+fn folded(mut lines: Vec<String>, most: usize, width: usize) -> Vec<String> {
+    if lines.len() > most {
+        lines.truncate(most);
         if let Some(last) = lines.last_mut() {
             // The words that the ellipsis has no room beside give way whole.
             while last.width() + 2 > width
@@ -178,7 +199,7 @@ fn folded(mut lines: Vec<String>, fold: Fold, width: usize) -> Vec<String> {
 pub(super) fn noted(given: &InterviewRating, language: Language) -> Vec<String> {
     let (words, desk) = (interview_words(language), desk_words(language));
     let mut lines = Vec::new();
-    if !matches!(given.note, Note::Levels(_)) {
+    if matches!(given.note, Note::DontKnow | Note::NotApplicable) {
         lines.push(format!(
             "{}{}",
             desk.noted,
@@ -206,7 +227,7 @@ pub(super) fn texts(asked: &Asked<'_>) -> Vec<Line> {
         let text = (!text.is_empty()).then(|| format!("{head}{text}"));
         plain_lines(text.iter().flat_map(|text| wrapped(text, asked.width, "")))
     };
-    let mut lines = asked.lines(Fold::Airy);
+    let mut lines = asked.whole();
     for part in [
         about("", &sub_axis.meaning),
         about(desk_words(spoken).boundary, &sub_axis.boundary),

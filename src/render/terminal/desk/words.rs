@@ -2,6 +2,7 @@
 
 use crate::interview::{Item, State};
 use crate::language::Language;
+use crate::language::desk::{noted, passed_over};
 use crate::language::interview::{InterviewWords, interview_words};
 use crate::model::{Backing, Note, Side};
 
@@ -16,6 +17,16 @@ pub(super) fn note_words(note: &Note, language: Language) -> String {
         Note::DontKnow => words.dont_know.to_owned(),
         Note::NotApplicable => words.not_applicable.to_owned(),
         Note::Skipped => words.skipped.to_owned(),
+    }
+}
+
+/// Returns that a note of a question was written.
+pub(super) fn noted_words(question: &str, note: &Note, language: Language) -> String {
+    match note {
+        Note::Skipped => passed_over(question, language),
+        Note::Levels(_) | Note::DontKnow | Note::NotApplicable => {
+            noted(question, &note_words(note, language), language)
+        }
     }
 }
 
