@@ -10,3 +10,4 @@ mod planning;
 mod reading;
 mod scoring;
 mod small;
+mod typologies;

@@ -4,7 +4,7 @@ use super::super::PublishedDepartment;
 use super::super::statistics::TOLERANCE;
 use super::assign::assigned;
 use super::group::{Group, is_weaker};
-use super::likeness::{Likeness, distance};
+use super::likeness::Likeness;
 use super::medoids::first_nearest;
 use super::profiles::Profiles;
 use super::regroup::regrouped;
@@ -48,15 +48,24 @@ pub struct Single {
 /// Why a department stands apart.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Apart {
-    /// It has too little in common with any group: the nearest one, and how like its medoid it is.
-    IndividualCase {
-        /// The place of the nearest group.
-        group: usize,
-        /// How like the medoid of that group it is.
-        likeness: Likeness,
+    /// It has too little in common with any group.
+    IndividualCase(Nearest),
+    /// Some of its numbers are not published.
+    Incomplete {
+        /// How many.
+        missing: usize,
+        /// The group that is nearest to what is published; none of less than three quarters.
+        nearest: Option<Nearest>,
     },
-    /// So many of its numbers are not published.
-    Incomplete(usize),
+}
+
+/// The group that is nearest to a department which stands apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Nearest {
+    /// The place of the group.
+    pub group: usize,
+    /// How like its medoid the department is.
+    pub likeness: Likeness,
 }
 
 /// What Ward's tree says of the same departments.
@@ -185,13 +194,22 @@ impl Grouped {
     /// Returns the whole answer, with the profiles that were removed set apart.
     fn told(self, profiles: &Profiles, removed: &[usize], advice: Advice) -> Typology {
         let missing = profiles.incomplete.iter();
-        let missing = missing.map(|(place, missing)| Single {
-            place: *place,
-            reason: Apart::Incomplete(*missing),
+        let missing = missing.map(|one| Single {
+            place: one.place,
+            reason: Apart::Incomplete {
+                missing: one.missing(),
+                nearest: self.nearest(|medoid| one.likeness(&profiles.weights, medoid)),
+            },
         });
-        let cases = removed
-            .iter()
-            .map(|one| self.individual_case(profiles, *one));
+        let cases = removed.iter().filter_map(|one| {
+            let profile = &profiles.complete[*one];
+            let (weights, own) = (&profiles.weights, &profile.indices);
+            let nearest = self.nearest(|medoid| Some(Likeness::between(weights, own, medoid)));
+            Some(Single {
+                place: profile.place,
+                reason: Apart::IndividualCase(nearest?),
+            })
+        });
         let mut singles: Vec<_> = cases.chain(missing).collect();
         singles.sort_by_key(|one| one.place);
         Typology {
@@ -205,21 +223,15 @@ impl Grouped {
         }
     }
 
-    fn individual_case(&self, profiles: &Profiles, one: usize) -> Single {
-        let (profile, weights) = (&profiles.complete[one], &profiles.weights);
-        let medoids = self.groups.iter().map(|group| &group.definition.profile);
-        let apart: Vec<_> = medoids
-            .clone()
-            .map(|medoid| distance(weights, &profile.indices, medoid))
-            .collect();
-        let group = first_nearest(apart.iter().copied());
-        let nearest = &self.groups[group].definition.profile;
-        Single {
-            place: profile.place,
-            reason: Apart::IndividualCase {
-                group,
-                likeness: Likeness::between(weights, &profile.indices, nearest),
-            },
-        }
+    /// Returns the group whose medoid is most similar, the first of equals.
+    fn nearest(&self, likeness: impl Fn(&[f64]) -> Option<Likeness>) -> Option<Nearest> {
+        let groups = self
+            .groups
+            .iter()
+            .map(|group| likeness(&group.definition.profile));
+        let all: Vec<_> = groups.collect::<Option<_>>()?;
+        let group = first_nearest(all.iter().map(|one| 1.0 - one.similarity / 100.0));
+        let likeness = *all.get(group)?;
+        Some(Nearest { group, likeness })
     }
 }

@@ -15,8 +15,8 @@ mod tests;
 mod ward;
 
 pub use advise::{
-    Advice, Apart, LEAST_SILHOUETTE, LEAST_TO_GROUP, Refusal, SecondOpinion, Single, Typology,
-    typology,
+    Advice, Apart, LEAST_SILHOUETTE, LEAST_TO_GROUP, Nearest, Refusal, SecondOpinion, Single,
+    Typology, typology,
 };
 pub use distances::Distances;
 pub use group::{Character, Group, LEAST_COMMON, Member};

@@ -1,7 +1,7 @@
 //! Typologies kept from one wave to the next.
 
 use super::super::advise::advise;
-use super::super::{Advice, Apart, Refusal};
+use super::super::{Advice, Apart, Nearest, Refusal};
 use super::fixture::{R_AND_D, TEN, close, eleven, profiles};
 use crate::model::TypeDefinition;
 
@@ -56,7 +56,7 @@ fn a_department_that_fits_no_definition_is_an_individual_case() {
     assert_eq!(departments[found.singles[0].place].0, "R&D");
     assert!(matches!(
         found.singles[0].reason,
-        Apart::IndividualCase { group: 1, .. }
+        Apart::IndividualCase(Nearest { group: 1, .. })
     ));
     let (_, strange) = R_AND_D;
     let strangers = ["a", "b", "c"].map(|id| (id, strange));

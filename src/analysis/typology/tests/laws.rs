@@ -139,7 +139,7 @@ proptest! {
         places.sort_unstable();
         prop_assert_eq!(places, (0..departments.len()).collect::<Vec<_>>());
         let cases = found.singles.iter();
-        let cases = cases.filter(|one| matches!(one.reason, Apart::IndividualCase { .. }));
+        let cases = cases.filter(|one| matches!(one.reason, Apart::IndividualCase(_)));
         prop_assert!(cases.count() <= (departments.len() / 10).max(1));
     }
 

@@ -2,10 +2,10 @@
 
 use super::super::advise::advise;
 use super::super::likeness::{distance, squared};
-use super::super::profiles::Profiles;
+use super::super::profiles::{Incomplete, Profiles};
 use super::super::{
-    Advice, Apart, Distances, Group, Likeness, Medoids, Refusal, Typology, WardTree, medoids,
-    nearest_medoids, silhouette, ward,
+    Advice, Apart, Distances, Group, Likeness, Medoids, Refusal, Single, Typology, WardTree,
+    medoids, nearest_medoids, silhouette, ward,
 };
 use super::fixture::{R_AND_D, TEN, close, eleven, profiles, very_close};
 
@@ -141,11 +141,11 @@ fn one_department_that_fits_nowhere_is_an_individual_case() {
         panic!("one case")
     };
     assert_eq!(departments[single.place].0, "R&D");
-    let Apart::IndividualCase { group, likeness } = single.reason else {
+    let Apart::IndividualCase(nearest) = single.reason else {
         panic!("a case")
     };
-    assert_eq!(advised.groups[group].definition.name, "Marketing");
-    close(likeness.common, 53.8462);
+    assert_eq!(advised.groups[nearest.group].definition.name, "Marketing");
+    close(nearest.likeness.common, 53.8462);
 }
 
 #[test]
@@ -231,4 +231,45 @@ fn twelve_of_thirteen_are_ninety_percent_and_half_a_level_is_near() {
     other[2] = 2.500001;
     let likeness = Likeness::between(&[1.0; 13], &one, &other);
     assert!(likeness.common < 90.0, "eleven of thirteen are not enough");
+}
+
+/// A department with some numbers missing is apart; with three quarters of them it is told which
+/// typology it is near. RH without S1, P2 and X3 has all ten others in common with Finance, and
+/// differs from it by 0.1 on each but S3, where it is 0.2.
+#[test]
+fn a_department_without_all_its_numbers_is_apart_and_near_a_typology() {
+    let (_, rh) = TEN.iter().find(|(id, _)| *id == "RH").unwrap();
+    let incomplete = |missing: &[usize]| Incomplete {
+        place: 10,
+        indices: (0..13)
+            .map(|place| (!missing.contains(&place)).then_some(rh[place]))
+            .collect(),
+    };
+    let with = |missing: &[usize]| {
+        let mut profiles = profiles(&TEN);
+        profiles.incomplete.push(incomplete(missing));
+        advise(&profiles, None).singles
+    };
+    let singles = with(&[0, 4, 12]);
+    let [
+        Single {
+            place: 10,
+            reason:
+                Apart::Incomplete {
+                    missing: 3,
+                    nearest: Some(nearest),
+                },
+        },
+    ] = singles.as_slice()
+    else {
+        panic!("{singles:?}")
+    };
+    assert_eq!(nearest.group, 0, "Finance");
+    very_close(nearest.likeness.common, 100.0);
+    very_close(nearest.likeness.similarity, 100.0 * (1.0 - 1.1 / 30.0));
+    let unknown = Apart::Incomplete {
+        missing: 4,
+        nearest: None,
+    };
+    assert_eq!(with(&[0, 1, 2, 3])[0].reason, unknown);
 }
