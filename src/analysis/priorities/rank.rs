@@ -166,10 +166,10 @@ fn shaken(
 ) -> impl Iterator<Item = [(Criterion, f64); 5]> + use<'_> {
     let each = Criterion::ALL.into_iter();
     let each = each.flat_map(|criterion| SHAKEN.map(|factor| (criterion, factor)));
-    each.map(|(criterion, factor)| {
-        weights.map(|(own, weight)| match own == criterion {
-            true => (own, weight * factor),
-            false => (own, weight),
+    each.map(|(shaken, factor)| {
+        weights.map(|(own, weight)| {
+            let factor = if own == shaken { factor } else { 1.0 };
+            (own, weight * factor)
         })
     })
 }

@@ -98,19 +98,17 @@ impl Search<'_> {
         let left = self.groups - self.chosen.len();
         let cost: f64 = nearest.iter().sum();
         if left == 1 {
-            for place in from..nearest.len() {
-                if !self.is_beyond(cost - hopes[place]) {
+            for (place, hope) in hopes.iter().enumerate().skip(from) {
+                if !self.is_beyond(cost - hope) {
                     self.offer(place, cost_with(nearest, self.distances.from(place)));
                 }
             }
             return;
         }
-        let gains: Vec<_> = (0..nearest.len())
-            .map(|place| match place < from {
-                true => 0.0,
-                false => gain(nearest, self.distances.from(place)),
-            })
-            .collect();
+        let mut gains = vec![0.0; nearest.len()];
+        for (place, own) in gains.iter_mut().enumerate().skip(from) {
+            *own = gain(nearest, self.distances.from(place));
+        }
         let more = most_of_others_after(&gains, left - 1);
         for place in from..=nearest.len() - left {
             if self.is_done() || self.is_beyond(cost - gains[place] - more[place]) {

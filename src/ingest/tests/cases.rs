@@ -182,7 +182,7 @@ pub(super) const CASES: &[Case] = &[
     (Code::KeyConflict, Benchmark, "axis = \"services\"", "axis = \"services\"\nsub_axis = \"services.catalogue\""),
     (Code::KeyConflict, Benchmark, "indices =", "quantiles = { q25 = 1, q50 = 2, q75 = 3 }\nindices ="),
     (Code::BadQuantiles, Benchmark, "q50 = 2.2, q75 = 2.6, q90", "q50 = 2.7, q75 = 2.6, q90"),
-    (Code::TomlSyntax, Frozen, "[types.profile]", "[types.profile"),
+    (Code::TomlSyntax, Frozen, "schema = 1", "schema = "),
     (Code::UnknownSchema, Frozen, "schema = 1", "schema = 2"),
     (Code::UnknownKey, Frozen, "wave =", "vague ="),
     (Code::UnknownKey, Frozen, "[[types]]", "[other]\n[[types]]"),

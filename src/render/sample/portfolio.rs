@@ -6,7 +6,7 @@ use crate::report::portfolio::{
     AdviceView, Criteria, Criterion, CriterionView, CutView, GroupView, Likeness, MemberView,
     OriginView, Portfolio, PriorityView, SingleView,
 };
-use crate::report::view::Report;
+use crate::report::view::{DepartmentView, Report};
 
 /// Returns both portfolios.
 pub(crate) fn portfolios() -> [Portfolio; 2] {
@@ -16,54 +16,13 @@ pub(crate) fn portfolios() -> [Portfolio; 2] {
 
 /// All departments of the French sample in two groups and apart, by definitions of another wave.
 fn large(report: &Report) -> Portfolio {
-    let names: Vec<_> = report
-        .departments
-        .iter()
-        .map(|one| one.name.as_str())
-        .collect();
-    let member = |place: usize| MemberView {
-        id: report.departments[place].id.clone(),
-        name: names[place].to_owned(),
-        likeness: (place % 8 > 0).then_some(likeness(92.3)),
+    let members: Vec<_> = report.departments.iter().map(member).collect();
+    let priorities = report.departments.iter().enumerate();
+    let cut = CutView {
+        selected: 4,
+        drops: vec![(3, 3.5), (4, 3.5), (5, 3.5)],
+        line: format!("À lancer en premier\u{a0}: {}.", members[7].name),
     };
-    let group = |number: usize, places: std::ops::Range<usize>| GroupView {
-        number,
-        medoid: member(places.start).id,
-        medoid_name: names[places.start].to_owned(),
-        name:
-            "Proche du niveau\u{a0}2 (2,31)\u{a0}: Services en tête, Expérience client en retrait"
-                .to_owned(),
-        mean: 2.31,
-        extremes: Some(["services".to_owned(), "posture".to_owned()]),
-        members: places.clone().map(member).collect(),
-        likeness: Some(likeness(95.4)),
-        weakest: places.last().map(member),
-        is_typology: true,
-        line: format!(
-            "95,4\u{a0}% de caractéristiques communes\u{202f}; le plus éloigné\u{a0}: {}",
-            names[7]
-        ),
-    };
-    let priorities = report
-        .departments
-        .iter()
-        .enumerate()
-        .map(|(place, one)| PriorityView {
-            id: one.id.clone(),
-            name: one.name.clone(),
-            index: 90.0 - 3.5 * place as f64,
-            rank: place + 1,
-            selected: place < 4,
-            borderline: place == 3 || place == 4,
-            has_sponsor: place != 5,
-            criteria: Criteria {
-                strategic_value: (place % 3 > 0).then_some(1.0),
-                gap: Some(0.55),
-                dependency: None,
-                pain: Some(0.0),
-                readiness: Some(0.345),
-            },
-        });
     Portfolio {
         origin: Some(OriginView {
             client: "Acme".to_owned(),
@@ -71,34 +30,86 @@ fn large(report: &Report) -> Portfolio {
             date: "2026-11-22".to_owned(),
             line: "Typologies figées\u{a0}: Acme, vague 2026-11".to_owned(),
         }),
-        groups: vec![group(1, 0..8), group(2, 8..16)],
+        groups: vec![group(1, &members[..8]), group(2, &members[8..16])],
         singles: vec![
-            SingleView {
-                id: member(16).id,
-                name: names[16].to_owned(),
-                reason: "individual-case",
-                nearest: Some((member(0).id, likeness(53.8))),
-                missing: 0,
-                line: "53,8\u{a0}% de caractéristiques communes avec la typologie la plus proche, la\u{a0}1"
-                    .to_owned(),
-            },
-            SingleView {
-                id: member(17).id,
-                name: names[17].to_owned(),
-                reason: "incomplete",
-                nearest: None,
-                missing: 13,
-                line: "13\u{a0}indices non publiés sur 13".to_owned(),
-            },
+            single(
+                &members[16],
+                0,
+                Some((members[0].id.clone(), likeness(53.8))),
+            ),
+            single(&members[17], 13, None),
         ],
         silhouette: Some(0.61),
-        priorities: priorities.collect(),
-        cut: CutView {
-            selected: 4,
-            drops: vec![(3, 3.5), (4, 3.5), (5, 3.5)],
-            line: format!("À lancer en premier\u{a0}: {}.", names[..4].join(", ")),
-        },
+        priorities: priorities
+            .map(|(place, one)| priority(place, one))
+            .collect(),
+        cut,
         ..small(report)
+    }
+}
+
+fn member(view: &DepartmentView) -> MemberView {
+    MemberView {
+        id: view.id.clone(),
+        name: view.name.clone(),
+        likeness: Some(likeness(92.3)),
+    }
+}
+
+fn group(number: usize, members: &[MemberView]) -> GroupView {
+    GroupView {
+        number,
+        medoid: members[0].id.clone(),
+        medoid_name: members[0].name.clone(),
+        name:
+            "Proche du niveau\u{a0}2 (2,31)\u{a0}: Services en tête, Expérience client en retrait"
+                .to_owned(),
+        mean: 2.31,
+        extremes: Some(["services".to_owned(), "posture".to_owned()]),
+        members: members.to_vec(),
+        likeness: Some(likeness(95.4)),
+        weakest: members.last().cloned(),
+        is_typology: true,
+        line: format!(
+            "95,4\u{a0}% de caractéristiques communes\u{202f}; le plus éloigné\u{a0}: {}",
+            members[7].name
+        ),
+    }
+}
+
+fn single(member: &MemberView, missing: usize, nearest: Option<(String, Likeness)>) -> SingleView {
+    SingleView {
+        id: member.id.clone(),
+        name: member.name.clone(),
+        reason: if missing == 0 {
+            "individual-case"
+        } else {
+            "incomplete"
+        },
+        nearest,
+        missing,
+        line:
+            "53,8\u{a0}% de caractéristiques communes avec la typologie la plus proche, la\u{a0}1"
+                .to_owned(),
+    }
+}
+
+fn priority(place: usize, one: &DepartmentView) -> PriorityView {
+    PriorityView {
+        id: one.id.clone(),
+        name: one.name.clone(),
+        index: 90.0 - 3.5 * place as f64,
+        rank: place + 1,
+        selected: place < 4,
+        borderline: place == 3 || place == 4,
+        has_sponsor: place != 5,
+        criteria: Criteria {
+            strategic_value: (place > 8).then_some(1.0),
+            gap: Some(0.55),
+            dependency: None,
+            pain: Some(0.0),
+            readiness: Some(0.345),
+        },
     }
 }
 

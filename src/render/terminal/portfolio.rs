@@ -55,9 +55,12 @@ fn group(portfolio: &Portfolio, group: &GroupView, width: usize) -> String {
     let first = format!("{}. ", group.number);
     let indent = " ".repeat(first.width());
     let members = group.members.iter();
-    let members = members.map(|one| match one.id == group.medoid {
-        true => format!("{} ({})", one.name, words.medoid),
-        false => one.name.clone(),
+    let members = members.map(|one| {
+        if one.id == group.medoid {
+            format!("{} ({})", one.name, words.medoid)
+        } else {
+            one.name.clone()
+        }
     });
     let members = members.collect::<Vec<_>>().join(", ");
     let mut text = filled(&group.name, width, &first, &indent);

@@ -86,7 +86,7 @@ pub fn together(together: Together<'_>, language: Language) -> String {
 }
 
 /// Returns why a department is set apart: how many of its indices are not published, of how many;
-/// and the number of the nearest typology, with what the department has in common with it, 0 to 1.
+/// and the number of the nearest group, with what the department has in common with it, 0 to 1.
 pub fn apart(
     (missing, of): (usize, usize),
     nearest: Option<(usize, f64)>,
@@ -96,10 +96,10 @@ pub fn apart(
         let common = fine_percent(common, language);
         match language {
             Language::French => format!(
-                "{common} de caractéristiques communes avec la typologie la plus proche, la\u{a0}{group}"
+                "{common} de caractéristiques communes avec le groupe le plus proche, le\u{a0}{group}"
             ),
             Language::English => {
-                format!("{common} of characteristics in common with the nearest typology, {group}")
+                format!("{common} of characteristics in common with the nearest group, {group}")
             }
         }
     });
