@@ -17,6 +17,8 @@ pub struct PortfolioWords {
     pub priorities: &'static str,
     /// After the name of the department that stands for a group.
     pub medoid: &'static str,
+    /// Before the name of the department that a frozen typology is modelled on.
+    pub model: &'static str,
     /// A place in a list.
     pub rank: &'static str,
     /// What is decided of a department.
@@ -50,6 +52,7 @@ const FRENCH: PortfolioWords = PortfolioWords {
     apart: "À part",
     priorities: "Métiers prioritaires",
     medoid: "représente le groupe",
+    model: "Modèle\u{a0}:",
     rank: "Rang",
     decision: "Décision",
     start: "à lancer",
@@ -72,6 +75,7 @@ const ENGLISH: PortfolioWords = PortfolioWords {
     apart: "Set apart",
     priorities: "Priority departments",
     medoid: "stands for the group",
+    model: "Model:",
     rank: "Rank",
     decision: "Decision",
     start: "start",
@@ -92,5 +96,33 @@ pub fn portfolio_words(language: Language) -> &'static PortfolioWords {
     match language {
         Language::French => &FRENCH,
         Language::English => &ENGLISH,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::typeset;
+
+    #[test]
+    fn the_words_follow_the_typography_of_their_language() {
+        for language in Language::ALL {
+            let words = portfolio_words(language);
+            let criteria = [
+                words.strategic_value,
+                words.gap,
+                words.dependency,
+                words.pain,
+                words.readiness,
+            ];
+            let labels = criteria.map(|(_, label)| label);
+            let sentences = [words.legend, words.assumed, words.model, words.medoid];
+            for text in labels.into_iter().chain(sentences) {
+                assert_eq!(typeset(text, language), text);
+            }
+            let mut letters = criteria.map(|(letter, _)| letter);
+            letters.sort_unstable();
+            assert!(letters.windows(2).all(|pair| pair[0] != pair[1]));
+        }
     }
 }

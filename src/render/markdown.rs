@@ -158,20 +158,18 @@ pub fn portfolio(portfolio: &Portfolio) -> String {
 
 /// Returns one group, with who is in it and how much they have in common.
 fn typology(portfolio: &Portfolio, group: &GroupView) -> String {
-    let words = portfolio_words(portfolio.language);
     let name = format!("{}. {}\n", group.number, markdown_escaped(&group.name));
-    let members = group.members.iter().map(|one| {
-        let stands = if one.id == group.medoid {
-            format!(" ({})", words.medoid)
-        } else {
-            String::new()
-        };
-        format!(
-            "   - {}\n",
-            markdown_escaped(&format!("{}{stands}", one.name))
-        )
+    let members = group.members.iter();
+    let members = members.map(|member| {
+        let listed = portfolio.listed(group, member);
+        format!("   - {}\n", markdown_escaped(&listed))
     });
-    name + &members.collect::<String>() + &format!("\n   {}\n", markdown_escaped(&group.line))
+    let lines = portfolio
+        .model(group)
+        .into_iter()
+        .chain([group.line.clone()]);
+    let lines = lines.map(|line| format!("\n   {}\n", markdown_escaped(&line)));
+    name + &members.collect::<String>() + &lines.collect::<String>()
 }
 
 /// Returns the list of priorities.

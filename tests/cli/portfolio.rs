@@ -245,11 +245,13 @@ fn frozen_typologies_are_applied_to_the_next_wave() {
     assert_eq!(ids(&next["groups"][2]["members"], "department"), ["x"]);
     assert!(next["ward"].is_null());
     let shown = run("portfolio next.csv -q --typologies types.toml --lang en").ends(0);
-    assert!(
-        shown.stdout.contains("The frozen typologies still hold."),
-        "{}",
-        shown.stdout
-    );
+    for said in [
+        "Frozen typologies\n",
+        "The frozen typologies still hold.",
+        "   Model: c1\n   x\n",
+    ] {
+        assert!(shown.stdout.contains(said), "{said}\n{}", shown.stdout);
+    }
 }
 
 #[test]

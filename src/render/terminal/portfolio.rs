@@ -51,23 +51,16 @@ fn groups(portfolio: &Portfolio, width: usize) -> Option<(&'static str, String)>
 }
 
 fn group(portfolio: &Portfolio, group: &GroupView, width: usize) -> String {
-    let words = portfolio_words(portfolio.language);
     let first = format!("{}. ", group.number);
     let indent = " ".repeat(first.width());
     let members = group.members.iter();
-    let members = members.map(|one| {
-        if one.id == group.medoid {
-            format!("{} ({})", one.name, words.medoid)
-        } else {
-            one.name.clone()
-        }
-    });
+    let members = members.map(|member| portfolio.listed(group, member));
     let members = members.collect::<Vec<_>>().join(", ");
+    let lines = portfolio.model(group).into_iter();
+    let lines = lines.chain([members, group.line.clone()]);
     let mut text = filled(&group.name, width, &first, &indent);
-    for line in [&members, &group.line] {
-        if !line.is_empty() {
-            text.push_str(&filled(line, width, &indent, &indent));
-        }
+    for line in lines.filter(|line| !line.is_empty()) {
+        text.push_str(&filled(&line, width, &indent, &indent));
     }
     text
 }

@@ -44,6 +44,25 @@ impl Portfolio {
         !self.priorities.iter().all(known)
     }
 
+    /// Returns the name of a member of a group as it is listed: the one that stands for a new group
+    /// is marked.
+    pub fn listed(&self, group: &GroupView, member: &MemberView) -> String {
+        if self.origin.is_none() && member.id == group.medoid {
+            let words = portfolio_words(self.language);
+            format!("{} ({})", member.name, words.medoid)
+        } else {
+            member.name.clone()
+        }
+    }
+
+    /// Returns on whom a group is modelled; none of a new group, which has its model among its
+    /// members.
+    pub fn model(&self, group: &GroupView) -> Option<String> {
+        let words = portfolio_words(self.language);
+        let model = || format!("{} {}", words.model, group.medoid_name);
+        self.origin.is_some().then(model)
+    }
+
     /// Returns the title above the groups: they are typologies, or were looked at in vain.
     pub fn groups_title(&self) -> &'static str {
         let words = portfolio_words(self.language);
