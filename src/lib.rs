@@ -20,7 +20,7 @@
 //! | 3 | [`interview`] | asking: where an interview stands, what a key or a line wants |
 //! | 3 | [`form`] | a questionnaire as files to fill in and pages to read |
 //! | 3 | [`scoring`] | one wave of answers -> its scores |
-//! | 4 | [`analysis`] | targets and gaps; how sure a figure is; what may be published |
+//! | 4 | [`analysis`] | targets and gaps; how sure a figure is; what may be published; who is alike |
 //! | 5 | [`planning`] | gaps and actions -> a plan |
 //! | 6 | [`report`] | what is said, in which order, decided once for every output |
 //! | 7 | [`render`] | a report -> bytes |

@@ -7,6 +7,7 @@ mod coverage;
 mod estimates;
 mod levers;
 mod perception;
+pub mod priorities;
 mod reliability;
 pub mod statistics;
 mod suppress;
@@ -14,6 +15,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 mod trace;
+pub mod typology;
 mod uncertainty;
 
 pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};

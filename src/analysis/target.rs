@@ -1,14 +1,25 @@
 //! Where a department wants to be, and how far it is (method D.15, R7).
 
+use super::PublishedDepartment;
 use crate::model::{Department, Level, Questionnaire};
 use crate::scoring::{DepartmentScore, Standing};
 
 /// Returns the target of a department: the one given, else one above its stable level; none without
 /// either (method R7).
 pub fn target_of(department: &Department, score: &DepartmentScore) -> Option<Level> {
-    let above = score
-        .joint
-        .map(|joint| joint.stable.next().unwrap_or(joint.stable));
+    from(department, score.joint.map(|joint| joint.stable))
+}
+
+/// Returns the target of a department, as [`target_of`] does, from what is published of it.
+pub(super) fn published_target(
+    department: &Department,
+    published: &PublishedDepartment,
+) -> Option<Level> {
+    from(department, published.joint.map(|joint| joint.stable))
+}
+
+fn from(department: &Department, stable: Option<Level>) -> Option<Level> {
+    let above = stable.map(|stable| stable.next().unwrap_or(stable));
     department.target.or(above)
 }
 
@@ -21,10 +32,6 @@ pub fn gap(
     (place, joint): (usize, Standing),
 ) -> f64 {
     let id = &questionnaire.sub_axes[place].id;
-    let own = department
-        .sub_axis_targets
-        .iter()
-        .find(|(sub_axis, _)| sub_axis == id);
-    let target = own.map_or(target, |(_, level)| *level);
+    let target = department.target_on(id).unwrap_or(target);
     (f64::from(target.number()) - joint.achievement.index()).max(0.0)
 }

@@ -202,9 +202,11 @@ codes! {
     TornRecord = "torn-record", Warning;
     /// Records of a journal that do not follow one another.
     SequenceGap = "sequence-gap", Error;
-    /// A journal or a benchmark of another questionnaire, or a journal of another version of it.
+    /// A journal, a benchmark or typologies of another questionnaire, or a journal of another
+    /// version of it.
     OtherQuestionnaire = "other-questionnaire", Error;
-    /// A journal of the same version of the questionnaire, with another content.
+    /// A journal of the same version of the questionnaire, or typologies of the same questionnaire,
+    /// with another content.
     ChangedQuestionnaire = "changed-questionnaire", Warning;
     /// Departments other than those of the command line.
     OtherDepartments = "other-departments", Error;

@@ -10,6 +10,7 @@ mod sample;
 mod sheet;
 mod survey;
 mod survey_form;
+mod typologies;
 mod xlsform;
 
 pub use documents::{Grouping, documents, missing_reviews};
@@ -19,4 +20,5 @@ pub use project::project;
 pub use sheet::sheet;
 pub use survey::survey;
 pub use survey_form::{SelfRating, SurveyChoices, SurveyForm};
+pub use typologies::typologies;
 pub use xlsform::{XlsformError, xlsform};

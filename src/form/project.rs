@@ -45,7 +45,7 @@ fn entry(department: &Department, language: Language) -> String {
 }
 
 /// Returns a text as a TOML string.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut shown = String::from("\"");
     for letter in text.chars() {
         match letter {

@@ -14,3 +14,4 @@ pub mod survey;
 #[cfg(test)]
 mod tests;
 mod toml_file;
+pub mod typologies;

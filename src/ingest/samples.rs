@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{benchmark, project, questionnaire};
+use super::{benchmark, project, questionnaire, typologies};
 use crate::diagnostic::{Code, Problems, SourceFile};
-use crate::model::{ActionKind, Benchmark, Questionnaire};
+use crate::model::{ActionKind, Benchmark, FrozenTypologies, Questionnaire};
 
 /// A questionnaire of one sub-axis.
 pub(crate) const QUESTIONNAIRE: &str = include_str!("samples/questionnaire.toml");
@@ -43,6 +43,13 @@ kpi = {{ text = {{ fr = "Part", en = "Share" }}, unit = "%", target = "≥ 80" }
     text
 }
 
+/// Returns two typologies of [`QUESTIONNAIRE`], as they were frozen with it.
+pub(crate) fn frozen() -> String {
+    let (questionnaire, _) = read_questionnaire(QUESTIONNAIRE, &catalogue());
+    let text = include_str!("samples/typologies.toml");
+    spoilt(text, "of the questionnaire", &questionnaire.unwrap().sha256)
+}
+
 /// Returns `text` with the first `from` replaced, which must be there.
 pub(crate) fn spoilt(text: &str, from: &str, to: &str) -> String {
     assert!(text.contains(from), "the sample holds no {from:?}");
@@ -74,6 +81,15 @@ pub(crate) fn read_benchmark(text: &str) -> (Option<Benchmark>, Problems) {
     let (questionnaire, _) = read_questionnaire(QUESTIONNAIRE, &catalogue());
     let file = SourceFile::new("benchmark.toml", text);
     let read = benchmark::read(&file, &questionnaire.unwrap(), &mut problems);
+    (read, problems)
+}
+
+/// Reads frozen typologies of [`QUESTIONNAIRE`].
+pub(crate) fn read_frozen(text: &str) -> (Option<FrozenTypologies>, Problems) {
+    let mut problems = Problems::default();
+    let (questionnaire, _) = read_questionnaire(QUESTIONNAIRE, &catalogue());
+    let file = SourceFile::new("typologies.toml", text);
+    let read = typologies::read(&file, &questionnaire.unwrap(), &mut problems);
     (read, problems)
 }
 

@@ -45,6 +45,10 @@ pub struct HelpWords {
     pub explain: &'static str,
     /// Examples of `explain`.
     pub explain_examples: &'static str,
+    /// `portfolio`.
+    pub portfolio: &'static str,
+    /// Examples of `portfolio`.
+    pub portfolio_examples: &'static str,
     /// `plan`.
     pub plan: &'static str,
     /// Examples of `plan`.
@@ -167,6 +171,10 @@ pub struct HelpWords {
     pub explained: &'static str,
     /// `--format` of `explain`.
     pub tree_format: &'static str,
+    /// `--freeze`.
+    pub freeze: &'static str,
+    /// `--typologies`.
+    pub typologies: &'static str,
 }
 
 const FRENCH: HelpWords = HelpWords {
@@ -191,6 +199,8 @@ const FRENCH: HelpWords = HelpWords {
     score_examples: "Exemples\u{a0}:\n  diapason score acme\n  diapason score enquete.csv --format json\n  diapason score acme --format csv -o niveaux.csv",
     explain: "Montre d’où vient le niveau d’un métier, et le plus petit changement qui le ferait bouger",
     explain_examples: "Exemples\u{a0}:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
+    portfolio: "Groupe les métiers qui peuvent suivre un même parcours, et désigne ceux par lesquels commencer",
+    portfolio_examples: "Exemples\u{a0}:\n  diapason portfolio acme\n  diapason portfolio acme --format json -o portefeuille.json\n  diapason portfolio acme --freeze typologies.toml\n  diapason portfolio acme-2027 --typologies typologies.toml",
     plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
     plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
     interview: "Mène un entretien au clavier, le reprend, et tient ceux du dossier",
@@ -252,6 +262,8 @@ const FRENCH: HelpWords = HelpWords {
     interview_id: "Identifiant de l’entretien, tel que `interview list` le donne",
     explained: "Métier, désigné par son nom ou son identifiant",
     tree_format: "Format du résultat\u{a0}: table, json ou md (par défaut selon l’extension de FILE, sinon table)",
+    freeze: "Fichier où figer les typologies trouvées, pour la vague suivante\u{202f}; n’écrase jamais",
+    typologies: "Typologies figées à appliquer, au lieu d’en former de nouvelles",
 };
 
 const ENGLISH: HelpWords = HelpWords {
@@ -276,6 +288,8 @@ const ENGLISH: HelpWords = HelpWords {
     score_examples: "Examples:\n  diapason score acme\n  diapason score survey.csv --format json\n  diapason score acme --format csv -o levels.csv",
     explain: "Shows where the level of a department comes from, and the smallest change that would move it",
     explain_examples: "Examples:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
+    portfolio: "Groups the departments that can share a path, and names those to start with",
+    portfolio_examples: "Examples:\n  diapason portfolio acme\n  diapason portfolio acme --format json -o portfolio.json\n  diapason portfolio acme --freeze typologies.toml\n  diapason portfolio acme-2027 --typologies typologies.toml",
     plan: "Chooses the actions of the next stage, with the reasons for each choice",
     plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
     interview: "Holds an interview at the keyboard, resumes it, and keeps those of the folder",
@@ -337,6 +351,8 @@ const ENGLISH: HelpWords = HelpWords {
     interview_id: "Identifier of the interview, as `interview list` gives it",
     explained: "Department, by name or identifier",
     tree_format: "Format of the result: table, json or md (by default as the extension of FILE says, else table)",
+    freeze: "File in which to freeze the typologies found, for the next wave; never writes over one",
+    typologies: "Frozen typologies to apply, instead of grouping anew",
 };
 
 /// Returns the help of a language.

@@ -262,6 +262,41 @@ pub fn output_is_input(path: &str, language: Language) -> String {
     )
 }
 
+/// Returns that typologies are kept there already, and what to do.
+pub fn frozen_already(path: &str, language: Language) -> String {
+    let path = plain(path);
+    pick(
+        language,
+        format!(
+            "`{path}` existe déjà\u{a0}: des typologies figées ne sont jamais écrasées, donnez un \
+             autre nom à `--freeze`, ou appliquez-les avec `--typologies`"
+        ),
+        format!(
+            "`{path}` already exists: frozen typologies are never written over, give `--freeze` \
+             another name, or apply them with `--typologies`"
+        ),
+    )
+}
+
+/// Returns that two outputs would be one file.
+pub fn one_file_twice(path: &str, language: Language) -> String {
+    let path = plain(path);
+    pick(
+        language,
+        format!("`{path}` est donné à `--freeze` et à `-o`\u{a0}: l’un écraserait l’autre"),
+        format!("`{path}` is given to `--freeze` and to `-o`: one would be lost"),
+    )
+}
+
+/// Returns that there are no typologies to keep, with the advice that says why.
+pub fn nothing_to_freeze(advice: &str, language: Language) -> String {
+    pick(
+        language,
+        format!("aucune typologie à figer, rien n’est écrit. {advice}"),
+        format!("no typology to freeze, nothing is written. {advice}"),
+    )
+}
+
 /// Returns that nothing may be published, with the smallest group that may be, and what to do.
 pub fn nothing_to_publish(min_group: u32, language: Language) -> String {
     pick(

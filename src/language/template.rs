@@ -27,6 +27,8 @@ pub struct TemplateWords {
     pub start: &'static str,
     /// The client's name when none is given.
     pub client: &'static str,
+    /// What a file of frozen typologies is.
+    pub typologies: &'static str,
 }
 
 const FRENCH: TemplateWords = TemplateWords {
@@ -41,6 +43,7 @@ const FRENCH: TemplateWords = TemplateWords {
     invited: "personnes invitées à répondre, pour le taux de réponse",
     start: "premier jour du plan d’action",
     client: "Client",
+    typologies: "Typologies figées\u{a0}: à reprendre à la vague suivante avec `diapason portfolio --typologies`",
 };
 
 const ENGLISH: TemplateWords = TemplateWords {
@@ -55,6 +58,7 @@ const ENGLISH: TemplateWords = TemplateWords {
     invited: "people invited to answer, for the response rate",
     start: "first day of the action plan",
     client: "Client",
+    typologies: "Frozen typologies: to be applied to the next wave with `diapason portfolio --typologies`",
 };
 
 /// Returns the comments of a language.

@@ -16,6 +16,7 @@ mod review_sheet;
 #[cfg(test)]
 pub(crate) mod sample;
 mod scale;
+mod typology;
 
 pub use action::{Action, ActionKind, Chain, Comparison, Effort, Kpi, KpiUnit, Owner};
 pub use age::Age;
@@ -31,3 +32,4 @@ pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRu
 pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};
 pub use review_sheet::{ReviewLine, ReviewSheet, Reviewed};
 pub use scale::{Level, Scale};
+pub use typology::{FrozenTypologies, TypeDefinition};

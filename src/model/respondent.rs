@@ -160,4 +160,11 @@ impl Department {
             priority: PriorityCriteria::default(),
         }
     }
+
+    /// Returns the target of a sub-axis that has its own.
+    pub fn target_on(&self, sub_axis: &SubAxisId) -> Option<Level> {
+        let mut targets = self.sub_axis_targets.iter();
+        let (_, level) = targets.find(|(own, _)| own == sub_axis)?;
+        Some(*level)
+    }
 }

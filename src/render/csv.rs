@@ -1,5 +1,6 @@
 //! A report as CSV: one line a department and sub-axis, or one line an action.
 
+use crate::report::portfolio::{Criterion, Likeness, Portfolio, PriorityView};
 use crate::report::view::{ActionView, DepartmentView, Figure, LimitingSide, Report, SubAxisView};
 
 const SCORE_COLUMNS: [&str; 16] = [
@@ -37,6 +38,25 @@ const PLAN_COLUMNS: [&str; 13] = [
     "why",
 ];
 
+const PORTFOLIO_COLUMNS: [&str; 16] = [
+    "department",
+    "group",
+    "medoid",
+    "common",
+    "similarity",
+    "apart",
+    "rank",
+    "index",
+    "selected",
+    "borderline",
+    "sponsor",
+    "strategic_value",
+    "gap",
+    "dependency",
+    "pain",
+    "readiness",
+];
+
 /// Returns the scores, a line a department and sub-axis; a withheld figure is an empty cell.
 pub fn score(report: &Report) -> Vec<u8> {
     let lines = report.departments.iter().flat_map(|view| {
@@ -59,6 +79,51 @@ pub fn plan(report: &Report) -> Vec<u8> {
             .map(|action| plan_line(view, action))
     });
     written(&PLAN_COLUMNS, lines)
+}
+
+/// Returns the portfolio, a line a department by priority; what is not known is an empty cell.
+pub fn portfolio(portfolio: &Portfolio) -> Vec<u8> {
+    let lines = portfolio.priorities.iter();
+    let lines = lines.map(|one| portfolio_line(portfolio, one));
+    written(&PORTFOLIO_COLUMNS, lines)
+}
+
+fn portfolio_line(portfolio: &Portfolio, one: &PriorityView) -> Vec<String> {
+    let members = portfolio.groups.iter();
+    let mut members =
+        members.flat_map(|group| group.members.iter().map(move |member| (group, member)));
+    let group = members.find(|(_, member)| member.id == one.id);
+    let single = portfolio.singles.iter().find(|single| single.id == one.id);
+    let own = group.and_then(|(_, member)| member.likeness);
+    let nearest = single.and_then(|single| single.nearest.as_ref());
+    let likeness = own.or(nearest.map(|(_, likeness)| *likeness));
+    let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
+    let told = |pick: fn(Likeness) -> f64| number(likeness.map(pick));
+    let medoid = group.map(|(group, _)| group.medoid.as_str());
+    let head = vec![
+        one.id.clone(),
+        group
+            .map(|(group, _)| group.number.to_string())
+            .unwrap_or_default(),
+        medoid
+            .or(nearest.map(|(medoid, _)| medoid.as_str()))
+            .unwrap_or_default()
+            .to_owned(),
+        told(|likeness| likeness.common),
+        told(|likeness| likeness.similarity),
+        single
+            .map(|single| single.reason)
+            .unwrap_or_default()
+            .to_owned(),
+        one.rank.to_string(),
+        one.index.to_string(),
+        one.selected.to_string(),
+        one.borderline.to_string(),
+        one.has_sponsor.to_string(),
+    ];
+    let criteria = Criterion::ALL.into_iter();
+    let criteria = criteria.map(|criterion| number(one.criteria.known(criterion)));
+    head.into_iter().chain(criteria).collect()
 }
 
 fn score_line(view: &DepartmentView, axis: String, one: &SubAxisView) -> Vec<String> {

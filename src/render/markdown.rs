@@ -1,8 +1,11 @@
 //! A report as Markdown, for a job summary or a wiki.
 
 use super::solidity::{figures, heads};
-use crate::language::{decimal, markdown_escaped, page_words, screen_words, words};
+use crate::language::{
+    decimal, markdown_escaped, page_words, percent, portfolio_words, screen_words, words,
+};
 use crate::report::explain::{Explanation, Node};
+use crate::report::portfolio::{GroupView, Portfolio, PriorityView};
 use crate::report::view::{DepartmentView, Figure, Report};
 
 /// Returns the levels of every department and its profile.
@@ -125,6 +128,93 @@ pub fn explain(explanation: &Explanation) -> String {
         nested(node, 0, &mut text);
     }
     text
+}
+
+/// Returns the advice, the groups and the list of priorities.
+pub fn portfolio(portfolio: &Portfolio) -> String {
+    let words = portfolio_words(portfolio.language);
+    let origin = portfolio.origin.iter().map(|origin| origin.line.as_str());
+    let advice = &portfolio.advice;
+    let lines = origin.chain([advice.text.as_str(), &advice.grounds]);
+    let mut text = format!("## {}\n", words.advice);
+    for line in lines.filter(|line| !line.is_empty()) {
+        text.push_str(&format!("\n{}\n", markdown_escaped(line)));
+    }
+    if !portfolio.groups.is_empty() {
+        text.push_str(&format!("\n## {}\n\n", portfolio.groups_title()));
+    }
+    for group in &portfolio.groups {
+        text.push_str(&typology(portfolio, group));
+    }
+    if !portfolio.singles.is_empty() {
+        text.push_str(&format!("\n## {}\n\n", words.apart));
+    }
+    for single in &portfolio.singles {
+        let line = format!("{} – {}", single.name, single.line);
+        text.push_str(&format!("- {}\n", markdown_escaped(&line)));
+    }
+    text + &priorities(portfolio)
+}
+
+/// Returns one group, with who is in it and how much they have in common.
+fn typology(portfolio: &Portfolio, group: &GroupView) -> String {
+    let name = format!("{}. {}\n", group.number, markdown_escaped(&group.name));
+    let members = group.members.iter();
+    let members = members.map(|member| {
+        let listed = portfolio.listed(group, member);
+        format!("   - {}\n", markdown_escaped(&listed))
+    });
+    let lines = portfolio
+        .model(group)
+        .into_iter()
+        .chain([group.line.clone()]);
+    let lines = lines.map(|line| format!("\n   {}\n", markdown_escaped(&line)));
+    name + &members.collect::<String>() + &lines.collect::<String>()
+}
+
+/// Returns the list of priorities.
+fn priorities(portfolio: &Portfolio) -> String {
+    let (own, words) = (
+        portfolio_words(portfolio.language),
+        words(portfolio.language),
+    );
+    let criteria = portfolio.criteria.iter();
+    let labels: Vec<_> = criteria
+        .map(|one| {
+            format!(
+                "{} ({})",
+                one.label,
+                percent(one.weight, portfolio.language)
+            )
+        })
+        .collect();
+    let heads: Vec<_> = [own.rank, words.department, words.index, own.decision]
+        .into_iter()
+        .chain(labels.iter().map(String::as_str))
+        .collect();
+    let cut = markdown_escaped(&portfolio.cut.line);
+    let mut text = format!("\n## {}\n\n{cut}\n\n{}", own.priorities, head(&heads));
+    for one in &portfolio.priorities {
+        text.push_str(&row(&priority_cells(portfolio, one)));
+    }
+    if portfolio.assumes() {
+        text.push_str(&format!("\n{}\n", markdown_escaped(own.assumed)));
+    }
+    text
+}
+
+fn priority_cells(portfolio: &Portfolio, one: &PriorityView) -> Vec<String> {
+    let head = [
+        one.rank.to_string(),
+        one.name.clone(),
+        decimal(one.index, 1, portfolio.language),
+        one.decision(portfolio.language),
+    ];
+    let criteria = portfolio.criteria.iter().map(|known| {
+        let mark = one.criteria.known(known.criterion);
+        mark.map_or_else(|| "~50".to_owned(), |mark| format!("{:.0}", mark * 100.0))
+    });
+    head.into_iter().chain(criteria).collect()
 }
 
 fn nested(node: &Node, depth: usize, text: &mut String) {

@@ -40,12 +40,7 @@ pub fn assemble(
         language,
         title: words(language).report_title.to_owned(),
         cover: cover(assessment, date, language),
-        questionnaire: Edition {
-            id: questionnaire.id.clone(),
-            version: questionnaire.version.clone(),
-            title: questionnaire.title.in_language(language).to_owned(),
-            sha256: questionnaire.sha256.clone(),
-        },
+        questionnaire: edition(questionnaire, language),
         levels: levels(questionnaire, language),
         axes: axes(questionnaire, language),
         summary: summary(assessment, &departments, plan, language),
@@ -93,7 +88,18 @@ fn small_group(questionnaire: &Questionnaire, language: Language) -> Option<Noti
     })
 }
 
-fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cover {
+/// Returns which questionnaire was answered.
+pub(super) fn edition(questionnaire: &Questionnaire, language: Language) -> Edition {
+    Edition {
+        id: questionnaire.id.clone(),
+        version: questionnaire.version.clone(),
+        title: questionnaire.title.in_language(language).to_owned(),
+        sha256: questionnaire.sha256.clone(),
+    }
+}
+
+/// Returns who and what was assessed.
+pub(super) fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cover {
     let iso = |date: Date| date.format(&Iso8601::DATE).unwrap_or_default();
     Cover {
         client: assessment.client.clone(),

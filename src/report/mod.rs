@@ -9,6 +9,7 @@ pub mod explain;
 mod extremes;
 mod first_actions;
 mod notices;
+pub mod portfolio;
 mod sheets;
 mod stage;
 mod summary;

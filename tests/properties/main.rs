@@ -11,3 +11,4 @@ mod planning;
 mod reading;
 mod scoring;
 mod small;
+mod typologies;

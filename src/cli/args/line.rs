@@ -8,6 +8,7 @@ use time::Date;
 use super::explain::Explain;
 use super::interview::Interview;
 use super::man::ManArguments;
+use super::portfolio::Portfolio;
 use super::questionnaire::QuestionnaireArguments;
 use crate::form::Grouping;
 use crate::language::Language;
@@ -40,6 +41,7 @@ pub(in crate::cli) enum Command {
     Interview(Interview),
     Score(Score),
     Explain(Explain),
+    Portfolio(Portfolio),
     Plan(Score),
     Report(ReportArguments),
     #[command(subcommand)]
@@ -168,10 +170,15 @@ pub(in crate::cli) enum Format {
 impl Score {
     /// Returns the form of the result: as asked, else that of the output's name, else a table.
     pub(in crate::cli) fn form(&self) -> Format {
-        let ending = self.output.as_deref().and_then(Path::extension);
-        let ending = ending.and_then(|ending| Format::from_str(ending.to_str()?, true).ok());
-        self.format.or(ending).unwrap_or(Format::Table)
+        asked_form(self.format, self.output.as_deref())
     }
+}
+
+/// Returns the form of a result: as asked, else that of the output's name, else a table.
+pub(super) fn asked_form(asked: Option<Format>, output: Option<&Path>) -> Format {
+    let ending = output.and_then(Path::extension);
+    let ending = ending.and_then(|ending| Format::from_str(ending.to_str()?, true).ok());
+    asked.or(ending).unwrap_or(Format::Table)
 }
 
 /// The form of a list of faults.

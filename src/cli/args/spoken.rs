@@ -34,6 +34,9 @@ pub(super) fn command(language: Language) -> clap::Command {
         .mut_subcommand("explain", |sub| {
             described(sub, words, words.explain, words.explain_examples)
         })
+        .mut_subcommand("portfolio", |sub| {
+            described(sub, words, words.portfolio, words.portfolio_examples)
+        })
         .mut_subcommand("plan", |sub| {
             described(sub, words, words.plan, words.plan_examples)
         })
@@ -181,6 +184,8 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "again" => words.again,
         "explained" => words.explained,
         "tree_format" => words.tree_format,
+        "freeze" => words.freeze,
+        "typologies" => words.typologies,
         "help" => words.help,
         _ => "",
     }

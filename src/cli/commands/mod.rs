@@ -8,6 +8,7 @@ mod init;
 mod interview;
 mod man;
 mod plan;
+mod portfolio;
 mod questionnaire;
 mod report;
 mod run;

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 
 use super::{
-    documents, explain, init, interview, man, plan, questionnaire, report, score, validate,
+    documents, explain, init, interview, man, plan, portfolio, questionnaire, report, score,
+    validate,
 };
 use crate::cli::args::{self, Arguments, Command, Documents, Unparsed};
 use crate::cli::load::Failure;
@@ -31,6 +32,7 @@ fn dispatch(arguments: &Arguments, reader: Language) -> Result<Exit, Failure> {
         Command::Interview(interview) => interview::run(interview, arguments, reader),
         Command::Score(score) => score::run(score, arguments, reader),
         Command::Explain(explain) => explain::run(explain, arguments, reader),
+        Command::Portfolio(typed) => portfolio::run(typed, arguments, reader),
         Command::Plan(plan) => plan::run(plan, arguments, reader),
         Command::Report(report) => report::run(report, arguments, reader),
         Command::Documents(Documents::Sync(sync)) => documents::run(sync, arguments, reader),

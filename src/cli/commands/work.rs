@@ -69,7 +69,7 @@ pub(super) fn publishable(
 }
 
 /// Returns the day of a reproducible build.
-fn source_date(language: Language) -> Result<Option<Date>, Failure> {
+pub(super) fn source_date(language: Language) -> Result<Option<Date>, Failure> {
     environment::source_date()
         .map_err(|value| Failure::new(Exit::Usage, program::bad_source_date(&value, language)))
 }
@@ -123,9 +123,19 @@ pub(super) fn deliver(
     let Some((file, path)) = output else {
         return Ok(screen::result(bytes));
     };
-    file.finish(bytes)
-        .map_err(|error| unwritable(path, &error, language))?;
+    write(file, path, bytes, language)?;
     Ok(Exit::Done)
+}
+
+/// Writes a file that was prepared.
+pub(super) fn write(
+    file: Output,
+    path: &Path,
+    bytes: &[u8],
+    language: Language,
+) -> Result<(), Failure> {
+    file.finish(bytes)
+        .map_err(|error| unwritable(path, &error, language))
 }
 
 fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {

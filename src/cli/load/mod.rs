@@ -3,6 +3,7 @@
 mod assessment;
 mod failure;
 mod folder;
+mod frozen;
 mod interviews;
 mod questionnaire;
 mod source;
@@ -13,6 +14,7 @@ mod text;
 pub(super) use assessment::{Request, assessment, quietly};
 pub(super) use failure::Failure;
 pub(super) use folder::{DOCUMENTS, Folder, declared, folder, shown};
+pub(super) use frozen::frozen;
 pub(super) use interviews::{INTERVIEWS, JOURNAL, Kept, interviews, journal, lines};
 pub(super) use questionnaire::questionnaire;
 pub(super) use source::{PROJECT, Source, no_stream, source};

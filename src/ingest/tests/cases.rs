@@ -60,8 +60,9 @@ pub(super) enum File {
     Catalogue,
     Project,
     Benchmark,
+    Frozen,
 }
-use File::{Benchmark, Catalogue, Project, Questionnaire};
+use File::{Benchmark, Catalogue, Frozen, Project, Questionnaire};
 
 /// A code, the file it is found in, what is replaced there, and by what.
 pub(super) type Case = (Code, File, &'static str, &'static str);
@@ -181,4 +182,22 @@ pub(super) const CASES: &[Case] = &[
     (Code::KeyConflict, Benchmark, "axis = \"services\"", "axis = \"services\"\nsub_axis = \"services.catalogue\""),
     (Code::KeyConflict, Benchmark, "indices =", "quantiles = { q25 = 1, q50 = 2, q75 = 3 }\nindices ="),
     (Code::BadQuantiles, Benchmark, "q50 = 2.2, q75 = 2.6, q90", "q50 = 2.7, q75 = 2.6, q90"),
+    (Code::TomlSyntax, Frozen, "schema = 1", "schema = "),
+    (Code::UnknownSchema, Frozen, "schema = 1", "schema = 2"),
+    (Code::UnknownKey, Frozen, "wave =", "vague ="),
+    (Code::UnknownKey, Frozen, "[[types]]", "[other]\n[[types]]"),
+    (Code::MissingKey, Frozen, "version = \"1.0.0\"", ""),
+    (Code::MissingKey, Frozen, "medoid = \"sales\"", ""),
+    (Code::MissingKey, Frozen, "\"services.catalogue\" = 3", ""),
+    (Code::WrongType, Frozen, "= 1.25", "= \"1.25\""),
+    (Code::WrongType, Frozen, "= 1.25", "= nan"),
+    (Code::WrongType, Frozen, "{ \"services.catalogue\" = 1.25 }", "[1.25]"),
+    (Code::WrongType, Frozen, "date = 2026-11-22", "date = \"2026\""),
+    (Code::EmptyText, Frozen, "\"Sales\"", "\" \""),
+    (Code::OutOfRange, Frozen, "= 1.25", "= 0.99"),
+    (Code::OutOfRange, Frozen, "= 3", "= 4.1"),
+    (Code::DuplicateId, Frozen, "\"sales\"", "\"finance\""),
+    (Code::UnknownSubAxis, Frozen, "1.25 }", "1.25, \"services.catalog\" = 2 }"),
+    (Code::OtherQuestionnaire, Frozen, "\"small\"", "\"partnership-13\""),
+    (Code::ChangedQuestionnaire, Frozen, "sha256 = \"", "sha256 = \"0"),
 ];

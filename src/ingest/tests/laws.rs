@@ -5,7 +5,8 @@ use proptest::test_runner::RngSeed;
 
 use crate::diagnostic::{github, json, render};
 use crate::ingest::samples::{
-    BENCHMARK, PROJECT, QUESTIONNAIRE, catalogue, read_benchmark, read_project, read_questionnaire,
+    BENCHMARK, PROJECT, QUESTIONNAIRE, catalogue, frozen, read_benchmark, read_frozen,
+    read_project, read_questionnaire,
 };
 use crate::language::Language;
 
@@ -35,6 +36,7 @@ proptest! {
             let (_, problems) = read_project(&text);
             render(&problems, Language::French);
             read_benchmark(&text);
+            read_frozen(&text);
         }
     }
 
@@ -66,5 +68,12 @@ proptest! {
     fn no_slip_in_a_benchmark_ends_the_program(text in nearly(BENCHMARK.to_owned())) {
         let (read, problems) = read_benchmark(&text);
         prop_assert_eq!(read.is_none(), problems.has_errors());
+    }
+
+    #[test]
+    fn no_slip_in_frozen_typologies_ends_the_program(text in nearly(frozen())) {
+        let (read, problems) = read_frozen(&text);
+        prop_assert_eq!(read.is_none(), problems.has_errors());
+        render(&problems, Language::French);
     }
 }

@@ -3,10 +3,11 @@
 use std::ops::RangeInclusive;
 
 use time::{Date, Month};
+use toml::de::DeValue;
 
 use super::value::{number, whole};
 use super::{At, Reader};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Span};
 use crate::language::faults::evidence;
 use crate::language::faults::project;
 use crate::language::faults::toml::{self as faults, Shape};
@@ -86,6 +87,15 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// Returns the finite number that stands under a name of the user.
+    pub(crate) fn number_of(&self, name: &str, value: &DeValue<'_>, span: Span) -> Option<At<f64>> {
+        let found = number(value);
+        if found.is_none() {
+            self.mistyped(name, value, &span, Shape::Number);
+        }
+        found.map(|value| At { value, span })
     }
 
     /// Returns a number between 0 and 1, both included.

@@ -15,6 +15,7 @@ pub mod survey;
 pub mod survey_row;
 pub mod syntax;
 pub mod toml;
+pub mod typologies;
 mod wording;
 
 use super::{Language, Text, plain, typeset};

@@ -286,6 +286,8 @@ pub enum Named {
     Action,
     /// A department.
     Department,
+    /// A typology.
+    Typology,
 }
 
 impl Named {
@@ -299,6 +301,7 @@ impl Named {
             Self::Document => text("deux documents", "two documents"),
             Self::Action => text("deux actions", "two actions"),
             Self::Department => text("deux métiers", "two departments"),
+            Self::Typology => text("deux typologies", "two typologies"),
         }
     }
 }

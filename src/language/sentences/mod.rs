@@ -9,6 +9,7 @@ pub mod explain;
 mod headline;
 mod method;
 mod plan;
+pub mod portfolio;
 mod summary;
 
 pub use benchmark::{Compared, benchmark_line};

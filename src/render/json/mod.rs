@@ -10,9 +10,11 @@ mod explain;
 mod grounds;
 mod parts;
 mod plan;
+mod portfolio;
 mod score;
 
 pub use explain::explain;
 pub(super) use parts::status;
 pub use plan::plan;
+pub use portfolio::portfolio;
 pub use score::score;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::report::view::{Completeness, Report, SubAxisStatus};
+use crate::report::view::{Completeness, Cover, Edition, Report, SubAxisStatus};
 
 /// Which questionnaire, to the byte.
 #[derive(Serialize)]
@@ -29,7 +29,14 @@ pub(super) struct Warning<'a> {
 }
 
 pub(super) fn questionnaire(report: &Report) -> Questionnaire<'_> {
-    let edition = &report.questionnaire;
+    of_edition(&report.questionnaire)
+}
+
+pub(super) fn assessment(report: &Report) -> Assessment<'_> {
+    of_cover(&report.cover)
+}
+
+pub(super) fn of_edition(edition: &Edition) -> Questionnaire<'_> {
     Questionnaire {
         id: &edition.id,
         version: &edition.version,
@@ -37,8 +44,7 @@ pub(super) fn questionnaire(report: &Report) -> Questionnaire<'_> {
     }
 }
 
-pub(super) fn assessment(report: &Report) -> Assessment<'_> {
-    let cover = &report.cover;
+pub(super) fn of_cover(cover: &Cover) -> Assessment<'_> {
     let date = (!cover.date.is_empty()).then_some(cover.date.as_str());
     Assessment {
         client: &cover.client,

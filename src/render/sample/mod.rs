@@ -6,7 +6,10 @@
 
 mod actions;
 mod departments;
+mod portfolio;
 mod words;
+
+pub(crate) use portfolio::portfolios;
 
 use crate::language::Language;
 use crate::model::Level;

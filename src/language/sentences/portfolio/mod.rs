@@ -1,0 +1,11 @@
+//! What is said of all departments together.
+
+mod advice;
+mod groups;
+mod priorities;
+#[cfg(test)]
+mod tests;
+
+pub use advice::{Grounds, Road, WhyPriorities, advice, grounds};
+pub use groups::{Named, Together, apart, name, origin, together};
+pub use priorities::cut;
