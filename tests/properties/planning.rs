@@ -1,7 +1,8 @@
 //! Laws of the choice of actions (method E.2, R19), with the shipped catalogue.
 
+use diapason::analysis::{estimates, publish};
 use diapason::model::{Action, ActionId, Effort, Level, Questionnaire};
-use diapason::planning::{Outcome, Reason, Selected, Stage, plan};
+use diapason::planning::{DepartmentPlan, Outcome, Reason, Selected, Stage, plan, schedule_plan};
 use diapason::scoring::{DepartmentScore, Rating, score};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -98,6 +99,26 @@ fn blockers_are_met(stage: &Stage, score: &DepartmentScore) -> Result<(), TestCa
     Ok(())
 }
 
+/// A road has a gate a stage, places every action, and plans none twice.
+fn roads_hold(plan: &DepartmentPlan) -> Result<(), TestCaseError> {
+    let stages: Vec<_> = plan.stages().collect();
+    prop_assert_eq!(plan.road.is_some(), !stages.is_empty());
+    let Some(road) = &plan.road else {
+        return Ok(());
+    };
+    let gates: Vec<_> = road.gates.iter().map(|gate| gate.level).collect();
+    let levels: Vec<_> = stages.iter().map(|stage| stage.to).collect();
+    prop_assert_eq!(gates, levels);
+    prop_assert!(road.left_over.is_empty());
+    let all = stages.iter().flat_map(|stage| &stage.selected);
+    let mut actions: Vec<_> = all.map(|selected| selected.action).collect();
+    let count = actions.len();
+    actions.sort_unstable();
+    actions.dedup();
+    prop_assert_eq!(actions.len(), count, "no action in two stages");
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config(48))]
 
@@ -127,6 +148,12 @@ proptest! {
                     blockers_are_met(stage, score)?;
                 }
             }
+        }
+        let published = publish(&assessment, &scorecard, &estimates(&assessment, &scorecard));
+        let dated = schedule_plan(&assessment, &published, found.clone(), &[]);
+        prop_assert!(dated.overloads.is_empty());
+        for one in &dated.departments {
+            roads_hold(one)?;
         }
         prop_assert_eq!(plan(&assessment, &scorecard), found, "twice the same");
     }
