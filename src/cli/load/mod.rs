@@ -12,7 +12,7 @@ mod text;
 
 pub(super) use assessment::{Request, assessment};
 pub(super) use failure::Failure;
-pub(super) use folder::{DOCUMENTS, Folder, declared, folder, shown};
+pub(super) use folder::{DOCUMENTS, Folder, PROGRESS, declared, folder, shown};
 pub(super) use interviews::{INTERVIEWS, JOURNAL, Kept, interviews, journal};
 pub(super) use questionnaire::questionnaire;
 pub(super) use source::{PROJECT, Source, no_stream, source};
