@@ -139,6 +139,18 @@ pub struct HelpWords {
     pub interview_folder: &'static str,
     /// `ID`.
     pub interview_id: &'static str,
+    /// `--target` of `plan`.
+    pub plan_target: &'static str,
+    /// `--capacity`.
+    pub capacity: &'static str,
+    /// `--start` of `plan`.
+    pub plan_start: &'static str,
+    /// `--actions-per-stage`.
+    pub actions_per_stage: &'static str,
+    /// `--max-departments`.
+    pub max_departments: &'static str,
+    /// `--compare`.
+    pub compare: &'static str,
     /// `DEPT` of `explain`.
     pub explained: &'static str,
     /// `--format` of `explain`.
@@ -167,8 +179,8 @@ const FRENCH: HelpWords = HelpWords {
     score_examples: "Exemples\u{a0}:\n  diapason score acme\n  diapason score enquete.csv --format json\n  diapason score acme --format csv -o niveaux.csv",
     explain: "Montre d’où vient le niveau d’un métier, et le plus petit changement qui le ferait bouger",
     explain_examples: "Exemples\u{a0}:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
-    plan: "Choisit les actions de la prochaine étape et donne les raisons de chaque choix",
-    plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
+    plan: "Établit la feuille de route jusqu’à la cible\u{a0}: actions datées, jalons, charge",
+    plan_examples: "Exemples\u{a0}:\n  diapason plan acme\n  diapason plan acme --department finance --format md\n  diapason plan acme --target finance=3 --capacity it=4\n  diapason plan acme --compare --actions-per-stage 8",
     interview: "Enregistre un entretien, et montre ou clôt ceux du dossier",
     interview_examples: "Exemples\u{a0}:\n  diapason interview new finance --answers reponses.toml -i acme\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview close 2026-11-12_finance_r07",
     interview_new: "Enregistre un entretien à partir d’un fichier de réponses",
@@ -214,6 +226,12 @@ const FRENCH: HelpWords = HelpWords {
     answers: "Fichier de réponses, au format TOML",
     interview_folder: "Dossier de diagnostic\u{202f}; par défaut le dossier courant ou l’un de ses parents",
     interview_id: "Identifiant de l’entretien, tel que `interview list` le donne",
+    plan_target: "Niveau visé par un métier, à la place de celui du dossier, comme finance=3",
+    capacity: "Unités par quinzaine d’un rôle, it, brm, pmo ou business, comme it=4",
+    plan_start: "Premier jour du plan, comme 2027-01-04",
+    actions_per_stage: "Nombre d’actions d’une étape",
+    max_departments: "Nombre de métiers menés en même temps",
+    compare: "Oppose le plan du dossier à celui des réglages donnés en option",
     explained: "Métier, désigné par son nom ou son identifiant",
     tree_format: "Format du résultat\u{a0}: table, json ou md (par défaut selon l’extension de FILE, sinon table)",
 };
@@ -240,8 +258,8 @@ const ENGLISH: HelpWords = HelpWords {
     score_examples: "Examples:\n  diapason score acme\n  diapason score survey.csv --format json\n  diapason score acme --format csv -o levels.csv",
     explain: "Shows where the level of a department comes from, and the smallest change that would move it",
     explain_examples: "Examples:\n  diapason explain finance -i acme\n  diapason explain finance S2 -i acme\n  diapason explain finance -i acme --format json -o finance.json",
-    plan: "Chooses the actions of the next stage, with the reasons for each choice",
-    plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md",
+    plan: "Draws up the road to the target: dated actions, gates, load",
+    plan_examples: "Examples:\n  diapason plan acme\n  diapason plan acme --department finance --format md\n  diapason plan acme --target finance=3 --capacity it=4\n  diapason plan acme --compare --actions-per-stage 8",
     interview: "Records an interview, and shows or closes those of the folder",
     interview_examples: "Examples:\n  diapason interview new finance --answers answers.toml -i acme\n  diapason interview list -i acme\n  diapason interview show 2026-11-12_finance_r07\n  diapason interview close 2026-11-12_finance_r07",
     interview_new: "Records an interview from an answers file",
@@ -287,6 +305,12 @@ const ENGLISH: HelpWords = HelpWords {
     answers: "Answers file, in TOML",
     interview_folder: "Assessment folder; by default the current folder or one above it",
     interview_id: "Identifier of the interview, as `interview list` gives it",
+    plan_target: "Level a department aims at, in place of that of the folder, such as finance=3",
+    capacity: "Units a half-month of a role, it, brm, pmo or business, such as it=4",
+    plan_start: "First day of the plan, such as 2027-01-04",
+    actions_per_stage: "How many actions a stage holds",
+    max_departments: "How many departments are on their way at a time",
+    compare: "Sets the plan of the folder against that of the settings given as options",
     explained: "Department, by name or identifier",
     tree_format: "Format of the result: table, json or md (by default as the extension of FILE says, else table)",
 };

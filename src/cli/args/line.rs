@@ -8,6 +8,7 @@ use time::Date;
 use super::explain::Explain;
 use super::interview::Interview;
 use super::man::ManArguments;
+use super::plan::PlanArguments;
 use super::questionnaire::QuestionnaireArguments;
 use crate::form::Grouping;
 use crate::language::Language;
@@ -40,7 +41,7 @@ pub(in crate::cli) enum Command {
     Interview(Interview),
     Score(Score),
     Explain(Explain),
-    Plan(Score),
+    Plan(PlanArguments),
     Report(ReportArguments),
     #[command(subcommand)]
     Documents(Documents),
@@ -87,7 +88,7 @@ pub(in crate::cli) struct Input {
     pub(in crate::cli) accept_rejects: bool,
 }
 
-/// `diapason score` and `diapason plan`
+/// `diapason score`, and the first options of `diapason plan`
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Score {
     #[command(flatten)]

@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod channels;
+mod comparison;
 mod doubt;
 mod explain;
 mod grounds;
@@ -12,6 +13,7 @@ mod parts;
 mod plan;
 mod score;
 
+pub use comparison::plan_comparison;
 pub use explain::explain;
 pub(super) use parts::status;
 pub use plan::plan;
