@@ -1,8 +1,13 @@
 //! Laws of the choice of actions (method E.2, R19), with the shipped catalogue.
 
 use diapason::analysis::{estimates, publish};
+use diapason::language::Language;
 use diapason::model::{Action, ActionId, Effort, Level, Questionnaire};
 use diapason::planning::{DepartmentPlan, Outcome, Reason, Selected, Stage, plan, schedule_plan};
+use diapason::render::terminal;
+use diapason::report::assemble;
+use diapason::report::comparison::compare_plans;
+use diapason::report::view::Report;
 use diapason::scoring::{DepartmentScore, Rating, score};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -119,6 +124,19 @@ fn roads_hold(plan: &DepartmentPlan) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// No line of a plan is wider than its screen.
+fn fits(report: &Report) -> Result<(), TestCaseError> {
+    let compared = compare_plans(report, report);
+    for width in [60, 80, 120, 200] {
+        let plan = terminal::plan(report, Some(width));
+        let text = plan + &terminal::plan_comparison(&compared, Some(width));
+        for line in text.lines() {
+            prop_assert!(line.chars().count() <= width, "{width}: {line}");
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config(48))]
 
@@ -154,6 +172,10 @@ proptest! {
         prop_assert!(dated.overloads.is_empty());
         for one in &dated.departments {
             roads_hold(one)?;
+        }
+        for language in Language::ALL {
+            let report = assemble(&assessment, &published, &dated, None, language);
+            fits(&report)?;
         }
         prop_assert_eq!(plan(&assessment, &scorecard), found, "twice the same");
     }

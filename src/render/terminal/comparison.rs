@@ -1,6 +1,6 @@
 //! Two settings of one plan on a screen.
 
-use super::grid::{cut, table, width_of};
+use super::grid::{cut, filled, table, width_of};
 use crate::language::{program, road_words};
 use crate::render::comparison::{department_head, department_rows, load_head, load_rows};
 use crate::report::comparison::PlanComparison;
@@ -14,7 +14,8 @@ const FIGURES: usize = 48;
 /// Returns two settings of one plan for a screen of `width` columns.
 pub fn plan_comparison(compared: &PlanComparison, width: Option<usize>) -> String {
     let words = road_words(compared.language);
-    let name = width_of(width, USUAL).saturating_sub(FIGURES).max(12);
+    let width = width_of(width, USUAL);
+    let name = width.saturating_sub(FIGURES).max(12);
     let mut rows = department_rows(compared);
     for row in &mut rows {
         if let Some(first) = row.first_mut() {
@@ -27,7 +28,9 @@ pub fn plan_comparison(compared: &PlanComparison, width: Option<usize>) -> Strin
         words.compared, words.before, words.after
     );
     [
-        title,
+        filled(title.as_str(), width - 1, "", "")
+            .trim_end()
+            .to_owned(),
         lines(department_head(compared.language), rows),
         lines(load_head(compared.language), load_rows(compared)),
     ]
