@@ -6,6 +6,7 @@ pub mod benchmark;
 pub mod documents;
 mod names;
 mod nearest;
+pub mod progress;
 pub mod project;
 pub mod questionnaire;
 #[cfg(test)]

@@ -19,6 +19,26 @@ const FRENCH_MONTHS: [&str; 12] = [
     "décembre",
 ];
 
+const SHORT_FRENCH_MONTHS: [&str; 12] = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.",
+    "déc.",
+];
+
+const SHORT_ENGLISH_MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+];
+
+/// Returns `22 nov. 2026`, `1er mars 2026`, or `22 Nov 2026`.
+pub fn short_date(date: Date, language: Language) -> String {
+    let (place, year) = (usize::from(u8::from(date.month())) - 1, date.year());
+    let (day, month) = match language {
+        Language::French if date.day() == 1 => ("1er".to_owned(), SHORT_FRENCH_MONTHS[place]),
+        Language::French => (date.day().to_string(), SHORT_FRENCH_MONTHS[place]),
+        Language::English => (date.day().to_string(), SHORT_ENGLISH_MONTHS[place]),
+    };
+    format!("{day}\u{a0}{month}\u{a0}{year}")
+}
+
 /// Returns `22 novembre 2026`, `1er mars 2026`, or `22 November 2026`.
 pub fn long_date(date: Date, language: Language) -> String {
     let (day, year) = (date.day(), date.year());
@@ -41,6 +61,23 @@ mod tests {
     use time::macros::date;
 
     use super::*;
+
+    #[test]
+    fn a_short_date_keeps_its_year() {
+        let plain = |date, language| short_date(date, language).replace('\u{a0}', " ");
+        assert_eq!(
+            plain(date!(2027 - 07 - 19), Language::French),
+            "19 juill. 2027"
+        );
+        assert_eq!(
+            plain(date!(2027 - 03 - 01), Language::French),
+            "1er mars 2027"
+        );
+        assert_eq!(
+            plain(date!(2027 - 07 - 19), Language::English),
+            "19 July 2027"
+        );
+    }
 
     #[test]
     fn the_first_of_a_month_is_an_ordinal_in_french() {

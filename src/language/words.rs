@@ -77,6 +77,10 @@ pub struct Words {
     pub reason_chain: &'static str,
     /// A high priority.
     pub reason_priority: &'static str,
+    /// Long work on postures.
+    pub reason_posture: &'static str,
+    /// Started before the plan.
+    pub reason_started: &'static str,
     /// Needed first by another.
     pub reason_prerequisite: &'static str,
 }
@@ -118,6 +122,8 @@ const FRENCH: Words = Words {
     reason_business: "portée par le métier",
     reason_chain: "chaîne charte-pilote",
     reason_priority: "prioritaire",
+    reason_posture: "posture, travail de fond",
+    reason_started: "déjà engagée",
     reason_prerequisite: "préalable",
 };
 
@@ -158,6 +164,8 @@ const ENGLISH: Words = Words {
     reason_business: "led by the business",
     reason_chain: "charter-to-pilot chain",
     reason_priority: "high priority",
+    reason_posture: "posture, long-running work",
+    reason_started: "already under way",
     reason_prerequisite: "needed first",
 };
 

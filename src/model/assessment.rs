@@ -2,7 +2,9 @@
 
 use time::Date;
 
-use super::{AnswerMatrix, Benchmark, BySide, Department, Interview, Questionnaire, Reviews};
+use super::{
+    AnswerMatrix, Benchmark, BySide, Department, Interview, Progress, Questionnaire, Reviews,
+};
 use crate::language::Language;
 
 /// What the user decides of the plan.
@@ -16,6 +18,8 @@ pub struct PlanningChoices {
     pub capacity: Capacity,
     /// Periods without work, first and last day.
     pub freeze: Vec<(Date, Date)>,
+    /// How far the actions have come, where that was noted.
+    pub progress: Vec<Progress>,
 }
 
 /// Units of work a half-month, by role.
@@ -116,7 +120,16 @@ impl Assessment {
             interview.departments = interview.departments.iter().filter_map(new_place).collect();
             (!interview.departments.is_empty()).then_some(interview)
         };
+        let known = self.planning.progress.iter().filter_map(|one| {
+            let department = new_place(&one.department)?;
+            Some(Progress { department, ..*one })
+        });
+        let planning = PlanningChoices {
+            progress: known.collect(),
+            ..self.planning
+        };
         Self {
+            planning,
             departments: picked(&self.departments, places),
             surveys: picked(&self.surveys, places),
             careless: picked(&self.careless, places),

@@ -7,8 +7,10 @@ mod assessment;
 mod benchmark;
 mod evidence;
 mod frame;
+mod half_month;
 mod id;
 mod mark;
+mod progress;
 mod question;
 mod questionnaire;
 mod respondent;
@@ -27,6 +29,7 @@ pub use evidence::{Backing, Finding, Interview, InterviewRating, Note, Review, R
 pub use frame::{ContextQuestion, InterviewFrame, SurveyFrame};
 pub use id::{ActionId, AxisId, DepartmentId, DocumentId, QuestionId, SubAxisId};
 pub use mark::Mark;
+pub use progress::{ActionState, Progress};
 pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, FollowUp, Question, Rated};
 pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRules, SubAxis};
 pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};

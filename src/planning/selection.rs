@@ -2,6 +2,7 @@
 
 use super::plan::{Reason, Selected, Shortfall, Stage};
 use super::priority::priority;
+use super::schedule::is_posture;
 use crate::analysis::gap;
 use crate::model::{Action, ActionKind, Department, Effort, Level, Owner, Questionnaire, Side};
 use crate::scoring::{Blocker, DepartmentScore, LimitingSide, Rating};
@@ -9,36 +10,80 @@ use crate::scoring::{Blocker, DepartmentScore, LimitingSide, Rating};
 /// How many quick wins the next stage should hold.
 const QUICK_WINS: usize = 2;
 
-/// Returns the stage of a department towards `to`, on its way to `target`.
+/// Which stage of a department is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    /// The one to the level above the stable one: what blocks it is known.
+    Next,
+    /// One after it: what will block it is not known yet.
+    Later,
+}
+
+/// What a stage is chosen for.
+pub(super) struct Aim<'a> {
+    /// The level aimed at in the end.
+    pub(super) target: Level,
+    /// The level of the stage.
+    pub(super) to: Level,
+    /// Which stage it is.
+    pub(super) position: Position,
+    /// The priority index of the department as a share (method F.4), 1 for a single department.
+    pub(super) weight: f64,
+    /// The actions that are done, or chosen for a stage before.
+    pub(super) elsewhere: &'a [usize],
+    /// The actions that were started, and stay.
+    pub(super) started: &'a [usize],
+}
+
+impl Aim<'_> {
+    /// Returns what blocks the level, as far as it is known.
+    fn blockers<'s>(&self, score: &'s DepartmentScore) -> &'s [Blocker] {
+        match self.position {
+            Position::Next => &score.blockers,
+            Position::Later => &[],
+        }
+    }
+}
+
+/// Returns the stage of a department that `aim` describes.
 ///
-/// Each rule is a preference, filled in this order: the best action for each blocker, missing
-/// types, quick wins, the business's share, the standard chain, then by priority. What a chosen
+/// What was started stays. Each rule is a preference, filled in this order: the best action for each
+/// blocker, missing types, quick wins, the business's share, the standard chain, then by priority;
+/// after the next stage, one long action on postures beyond the limit (method E.7). What a chosen
 /// action needs first is added to it, beyond the limits where it must.
 pub(super) fn select(
     questionnaire: &Questionnaire,
     department: &Department,
     score: &DepartmentScore,
-    (target, to): (Level, Level),
+    aim: &Aim<'_>,
 ) -> Stage {
-    let mut choice = Choice::new(questionnaire, department, score, (target, to));
-    let mut shortfalls = choice.for_blockers(&score.blockers);
-    choice.settle_limit(score.blockers.len());
+    let blockers = aim.blockers(score);
+    let mut choice = Choice::new(questionnaire, department, score, aim);
+    let mut shortfalls = choice.for_blockers(blockers);
+    choice.settle_limit(blockers.len());
     shortfalls.extend(choice.missing_kinds());
-    choice.quick_wins();
-    let business = business_holds_back(&score.blockers);
+    let business = business_holds_back(blockers);
+    match aim.position {
+        Position::Next => choice.quick_wins(),
+        Position::Later => {}
+    }
     if business {
         choice.business_share();
     }
     choice.chain();
     choice.by_priority();
+    match aim.position {
+        Position::Next => {}
+        Position::Later => choice.posture(),
+    }
     choice.prerequisites(score);
     shortfalls.extend(choice.too_heavy());
     if business && !choice.is_shared() {
         shortfalls.push(Shortfall::BusinessShare);
     }
     Stage {
-        to,
-        selected: choice.into_selected(&score.blockers),
+        to: aim.to,
+        selected: choice.into_selected(blockers),
         shortfalls,
     }
 }
@@ -61,6 +106,8 @@ struct Choice<'a> {
     limit: usize,
     stage_limit: usize,
     heavy_limit: usize,
+    /// The actions that no stage may choose again.
+    elsewhere: &'a [usize],
 }
 
 impl<'a> Choice<'a> {
@@ -68,17 +115,23 @@ impl<'a> Choice<'a> {
         questionnaire: &'a Questionnaire,
         department: &Department,
         score: &DepartmentScore,
-        (target, to): (Level, Level),
+        aim: &Aim<'a>,
     ) -> Self {
         let actions = &questionnaire.actions;
         let worth = |action: &Action| {
             let sub_axis = &score.sub_axes[action.sub_axis];
             let joint = sub_axis.joint.map(|joint| (action.sub_axis, joint));
-            let gap = joint.map_or(0.0, |joint| gap(questionnaire, department, target, joint));
-            priority(action, gap, 1.0, sub_axis.limiting_side)
+            let gap = joint.map_or(0.0, |joint| {
+                gap(questionnaire, department, aim.target, joint)
+            });
+            priority(action, gap, aim.weight, sub_axis.limiting_side)
         };
         let priorities: Vec<_> = actions.iter().map(worth).collect();
-        let wanted = |place: &usize| actions[*place].to == to && lifts(&actions[*place], score);
+        let wanted = |place: &usize| {
+            let action = &actions[*place];
+            action.to == aim.to && lifts(action, score) && !aim.elsewhere.contains(place)
+        };
+        let started = aim.started.iter().map(|place| (*place, Reason::Started));
         let mut candidates: Vec<_> = (0..actions.len()).filter(wanted).collect();
         candidates.sort_by(|one, other| best_first(actions, &priorities, (*one, *other)));
         let size = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
@@ -86,19 +139,19 @@ impl<'a> Choice<'a> {
             actions,
             priorities,
             candidates,
-            chosen: Vec::new(),
+            chosen: started.collect(),
             limit: usize::MAX,
             stage_limit: size(questionnaire.planning.actions_per_stage),
             heavy_limit: size(questionnaire.planning.heavy_per_stage),
+            elsewhere: aim.elsewhere,
         }
     }
 
     /// The best action for each blocker.
     fn for_blockers(&mut self, blockers: &[Blocker]) -> Vec<Shortfall> {
         let unmet = blockers.iter().filter(|blocker| {
-            !self.take_best(Reason::Blocker, |action| {
-                action.sub_axis == blocker.sub_axis
-            })
+            let is_on_it = |action: &Action| action.sub_axis == blocker.sub_axis;
+            self.count(is_on_it) == 0 && !self.take_best(Reason::Blocker, is_on_it)
         });
         unmet
             .map(|blocker| Shortfall::Blocker(blocker.sub_axis))
@@ -157,6 +210,14 @@ impl<'a> Choice<'a> {
         while self.take_best(Reason::Priority, |_| true) {}
     }
 
+    /// The best long action on postures, beyond the limit, when the stage holds none.
+    fn posture(&mut self) {
+        if self.count(is_posture) == 0 {
+            self.limit = usize::MAX;
+            self.take_best(Reason::Posture, is_posture);
+        }
+    }
+
     /// What the chosen actions need first, where its own level is not yet fully attained.
     fn prerequisites(&mut self, score: &DepartmentScore) {
         let mut open: Vec<_> = self.chosen.iter().map(|(place, _)| *place).collect();
@@ -164,7 +225,8 @@ impl<'a> Choice<'a> {
             for id in &self.actions[place].requires {
                 let needed = self.actions.iter().position(|one| one.id == *id);
                 let Some(needed) = needed else { continue };
-                if lifts(&self.actions[needed], score) && !self.is_chosen(needed) {
+                let is_there = self.is_chosen(needed) || self.elsewhere.contains(&needed);
+                if lifts(&self.actions[needed], score) && !is_there {
                     self.chosen.push((needed, Reason::Prerequisite));
                     open.push(needed);
                 }

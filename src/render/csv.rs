@@ -1,7 +1,10 @@
 //! A report as CSV: one line a department and sub-axis, or one line an action.
 
+use crate::report::comparison::PlanComparison;
 use crate::report::portfolio::{Criterion, Likeness, Portfolio, PriorityView};
-use crate::report::view::{ActionView, DepartmentView, Figure, LimitingSide, Report, SubAxisView};
+use crate::report::view::{
+    DatedAction, DepartmentView, Figure, LimitingSide, Moment, Report, SubAxisView,
+};
 
 const SCORE_COLUMNS: [&str; 16] = [
     "department",
@@ -22,7 +25,7 @@ const SCORE_COLUMNS: [&str; 16] = [
     "confidence",
 ];
 
-const PLAN_COLUMNS: [&str; 13] = [
+const PLAN_COLUMNS: [&str; 19] = [
     "department",
     "rank",
     "action",
@@ -36,6 +39,12 @@ const PLAN_COLUMNS: [&str; 13] = [
     "kpi",
     "kpi_source",
     "why",
+    "start",
+    "end",
+    "start_tick",
+    "end_tick",
+    "anticipated",
+    "kpi_baseline",
 ];
 
 const PORTFOLIO_COLUMNS: [&str; 16] = [
@@ -73,10 +82,8 @@ pub fn score(report: &Report) -> Vec<u8> {
 /// Returns the plan, a line an action.
 pub fn plan(report: &Report) -> Vec<u8> {
     let lines = report.departments.iter().flat_map(|view| {
-        view.plan
-            .actions
-            .iter()
-            .map(|action| plan_line(view, action))
+        let actions = view.road.iter().flat_map(|road| &road.actions);
+        actions.map(|dated| plan_line(view, dated))
     });
     written(&PLAN_COLUMNS, lines)
 }
@@ -126,6 +133,37 @@ fn portfolio_line(portfolio: &Portfolio, one: &PriorityView) -> Vec<String> {
     head.into_iter().chain(criteria).collect()
 }
 
+/// Returns two settings of one plan, a line a figure: the month of a gate, a number of actions, the
+/// share of a role that is taken, and how often it is exceeded.
+pub fn plan_comparison(compared: &PlanComparison) -> Vec<u8> {
+    let line = |figure: &str, [department, level, role]: [String; 3], pair: [String; 2]| {
+        let [before, after] = pair;
+        vec![figure.to_owned(), department, level, role, before, after]
+    };
+    let none = String::new;
+    let mut lines = Vec::new();
+    for road in &compared.departments {
+        for (level, pair) in &road.gates {
+            let month = |month: Option<f64>| month.map(|it| it.to_string()).unwrap_or_default();
+            let at = [road.id.clone(), level.to_string(), none()];
+            lines.push(line("gate_month", at, [pair.before, pair.after].map(month)));
+        }
+        let counts = [road.actions.before, road.actions.after].map(|count| count.to_string());
+        lines.push(line("actions", [road.id.clone(), none(), none()], counts));
+    }
+    for load in &compared.loads {
+        let at = || [none(), none(), load.role.name().to_owned()];
+        let capacity = [load.capacity.before, load.capacity.after].map(|it| it.to_string());
+        let share = [load.share.before, load.share.after].map(|it| it.to_string());
+        let beyond = [load.overloaded.before, load.overloaded.after].map(|it| it.to_string());
+        lines.push(line("capacity", at(), capacity));
+        lines.push(line("load_share", at(), share));
+        lines.push(line("overloaded", at(), beyond));
+    }
+    let columns = ["figure", "department", "level", "role", "before", "after"];
+    written(&columns, lines.into_iter())
+}
+
 fn score_line(view: &DepartmentView, axis: String, one: &SubAxisView) -> Vec<String> {
     let number = |value: Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     let index = |figure: Option<Figure>| number(figure.and_then(|figure| figure.index.ok()));
@@ -158,16 +196,16 @@ fn score_line(view: &DepartmentView, axis: String, one: &SubAxisView) -> Vec<Str
     ]
 }
 
-fn plan_line(view: &DepartmentView, action: &ActionView) -> Vec<String> {
+fn plan_line(view: &DepartmentView, dated: &DatedAction) -> Vec<String> {
+    let action = &dated.action;
+    let day = |moment: Option<&Moment>| moment.and_then(|it| it.date.clone()).unwrap_or_default();
+    let tick = |moment: Option<&Moment>| moment.map(|it| it.tick.to_string()).unwrap_or_default();
     vec![
         view.id.clone(),
         action.rank.to_string(),
         action.id.clone(),
         action.sub_axis_id.clone(),
-        view.plan
-            .to
-            .map(|level| level.to_string())
-            .unwrap_or_default(),
+        dated.to.to_string(),
         action.kind.name().to_owned(),
         action.effort.name().to_owned(),
         action.weeks.to_string(),
@@ -176,6 +214,12 @@ fn plan_line(view: &DepartmentView, action: &ActionView) -> Vec<String> {
         action.kpi.clone(),
         action.kpi_source.clone(),
         action.reasons.join(" "),
+        day(dated.start()),
+        day(dated.end()),
+        tick(dated.start()),
+        tick(dated.end()),
+        if dated.anticipated { "yes" } else { "no" }.to_owned(),
+        String::new(),
     ]
 }
 

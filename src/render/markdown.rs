@@ -78,48 +78,6 @@ fn solidity(report: &Report) -> String {
     text
 }
 
-/// Returns the next stage of every department.
-pub fn plan(report: &Report) -> String {
-    let (screen, words) = (screen_words(report.language), words(report.language));
-    let heads = [
-        "",
-        words.action,
-        words.sub_axis,
-        words.owner,
-        words.duration,
-        words.why,
-    ];
-    let mut text = format!("# {}\n", screen.plan);
-    for view in &report.departments {
-        let towards = view.plan.to.map(|to| format!(" – {} {to}", screen.towards));
-        text.push_str(&format!(
-            "\n## {}{}\n\n",
-            markdown_escaped(&view.name),
-            towards.unwrap_or_default()
-        ));
-        if !view.plan.actions.is_empty() {
-            text.push_str(&head(&heads));
-        }
-        for action in &view.plan.actions {
-            let title = format!("{} {}", action.id, action.title);
-            let rank = action.rank.to_string();
-            let cells = [
-                &rank,
-                &title,
-                &action.sub_axis,
-                &action.owner_text,
-                &action.duration,
-                &action.why,
-            ];
-            text.push_str(&row(&cells.map(Clone::clone)));
-        }
-        for note in &view.plan.notes {
-            text.push_str(&format!("\n> {}\n", markdown_escaped(&note.text)));
-        }
-    }
-    text
-}
-
 /// Returns an explanation as a list in lists.
 pub fn explain(explanation: &Explanation) -> String {
     let root = &explanation.tree;
@@ -244,12 +202,14 @@ fn mark(figure: Option<&Figure>) -> String {
     figure.map_or_else(|| "–".to_owned(), Figure::mark)
 }
 
-fn head(cells: &[&str]) -> String {
+/// Returns the head of a table.
+pub(super) fn head(cells: &[&str]) -> String {
     let cells: Vec<_> = cells.iter().map(|cell| (*cell).to_owned()).collect();
     row(&cells) + &format!("|{}\n", "---|".repeat(cells.len()))
 }
 
-fn row(cells: &[String]) -> String {
+/// Returns a row of a table; nothing in it is taken for markup.
+pub(super) fn row(cells: &[String]) -> String {
     let cells: Vec<_> = cells.iter().map(|cell| markdown_escaped(cell)).collect();
     format!("| {} |\n", cells.join(" | "))
 }

@@ -1,8 +1,10 @@
 //! A report -> bytes, one format a file or folder; nothing is computed here.
 
+mod comparison;
 pub mod csv;
 pub mod json;
 pub mod markdown;
+pub mod markdown_plan;
 pub mod pdf;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -5,6 +5,8 @@ use time::format_description::well_known::Iso8601;
 
 use super::benchmark::benchmark_head;
 use super::department::department;
+use super::load::{loads, saturated};
+use super::moments::calendar;
 use super::notices::notices;
 use super::sheets::action_sheets;
 use super::summary::{collected, summary};
@@ -36,8 +38,14 @@ pub fn assemble(
             department(assessment, place, published, plan, language)
         })
         .collect();
+    let loads = loads(assessment, plan, language);
+    let ends = departments.iter().filter_map(|view| view.road.as_ref());
+    let last = ends.map(|road| road.end.tick).max().unwrap_or(0);
     Report {
         language,
+        calendar: calendar(assessment, last),
+        road_notes: saturated(&loads, language),
+        loads,
         title: words(language).report_title.to_owned(),
         cover: cover(assessment, date, language),
         questionnaire: edition(questionnaire, language),

@@ -1,5 +1,6 @@
 //! The page of one department: where it stands, why, and what is missing.
 
+use super::road::road;
 use super::stage::stage;
 use super::view::{
     BlockerView, Completeness, DepartmentView, LimitingSide, PublishedSurvey, SideView, Solidity,
@@ -59,6 +60,7 @@ pub(super) fn department(
         next_blockers: blockers(questionnaire, score, &score.next_blockers, language),
         reasons: reasons(questionnaire, score, language),
         plan: stage(assessment, score, plan, language),
+        road: road(assessment, score, plan, language),
         standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
 }

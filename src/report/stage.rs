@@ -34,14 +34,22 @@ pub(super) fn stage(
         Outcome::Next(stage) => StageView {
             to: Some(stage.to),
             notes: notes(assessment, stage, language),
-            actions: stage
-                .selected
-                .iter()
-                .enumerate()
-                .map(|(place, selected)| action(assessment, score, (place + 1, selected), language))
-                .collect(),
+            actions: actions(assessment, score, (stage, 1), language),
         },
     }
+}
+
+/// Returns the actions of a stage, highest priority first, ranked from `first` on.
+pub(super) fn actions(
+    assessment: &Assessment,
+    score: &PublishedDepartment,
+    (stage, first): (&Stage, usize),
+    language: Language,
+) -> Vec<ActionView> {
+    let ranked = (first..).zip(&stage.selected);
+    ranked
+        .map(|ranked| action(assessment, score, ranked, language))
+        .collect()
 }
 
 fn notes(assessment: &Assessment, stage: &Stage, language: Language) -> Vec<Notice> {

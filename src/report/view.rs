@@ -3,6 +3,10 @@
 //! Renderers draw it and compute nothing; what is not here cannot be printed.
 
 pub use super::cells::{SideView, Solidity, SubAxisView};
+pub use super::road_view::{
+    CalendarView, CauseKind, DatedAction, GateView, LoadView, Moment, Portion, RoadView, Role,
+    SliceView, TwoYears,
+};
 pub use crate::analysis::statistics::Pattern;
 pub use crate::analysis::{
     Estimate, Figure, Placed, PublishedBalance, PublishedConfidence, PublishedDocuments,
@@ -40,6 +44,12 @@ pub struct Report {
     pub balance: Vec<PublishedBalance>,
     /// What deserves a look.
     pub warnings: Vec<Notice>,
+    /// The calendar that the roads have in common.
+    pub calendar: CalendarView,
+    /// How much of each role the roads take.
+    pub loads: Vec<LoadView>,
+    /// What deserves a look in the roads together.
+    pub road_notes: Vec<Notice>,
     /// Whose figures the departments were compared with, where the user gave some.
     pub benchmark: Option<BenchmarkHead>,
 }
@@ -212,6 +222,8 @@ pub struct DepartmentView {
     pub reasons: Vec<String>,
     /// What to do next.
     pub plan: StageView,
+    /// The way to the target on the calendar; none when nothing is planned or nothing was scheduled.
+    pub road: Option<RoadView>,
     /// Where its figures stand among others.
     pub standings: Standings,
 }

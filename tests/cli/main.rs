@@ -23,6 +23,7 @@ mod interview_keys;
 mod interview_lines;
 mod man;
 mod misuse;
+mod plan;
 mod portfolio;
 mod readme;
 mod report;

@@ -324,29 +324,28 @@ fn a_plan_is_shown_in_four_forms() {
         .args("plan examples/acme --department qualite")
         .run();
     insta::assert_snapshot!(head(&ended.ends(0).stdout, 5), @r"
-    Qualité et laboratoires – vers le niveau 3
-      1. S3-3S  Former les sponsors au dossier d’investissement commun
-         DSI et métier · 4 semaines · lève un verrou
-      2. C3-3S  Former les ambassadeurs à montrer et à aider
-         BRM · 4 semaines · lève un verrou
+    Qualité et laboratoires – du niveau 2 au niveau 3 en 12 mois
+
+    Jalons
+      ◆ Niveau 3 Conseil – 4 oct. 2029
+        – action P3-3O, qui a attendu une place côté DSI
     ");
     let ended = diapason()
         .args("plan examples/acme --department qualite --format csv")
         .run();
     insta::assert_snapshot!(head(&ended.ends(0).stdout, 2), @r#"
-    department,rank,action,sub_axis,to,type,effort,weeks,owner,title,kpi,kpi_source,why
-    qualite,1,S3-3S,services.economic-model,3,awareness,light,4,both,Former les sponsors au dossier d’investissement commun,"Dossiers avec coût complet et responsable des gains, sur les dossiers du trimestre ≥ 80 %",Dossiers déposés auprès du PMO,blocker
+    department,rank,action,sub_axis,to,type,effort,weeks,owner,title,kpi,kpi_source,why,start,end,start_tick,end_tick,anticipated,kpi_baseline
+    qualite,1,S3-3S,services.economic-model,3,awareness,light,4,both,Former les sponsors au dossier d’investissement commun,"Dossiers avec coût complet et responsable des gains, sur les dossiers du trimestre ≥ 80 %",Dossiers déposés auprès du PMO,blocker,2028-10-04,2028-11-03,42,44,no,
     "#);
     let ended = diapason()
         .args("plan examples/acme --department qualite --format md")
         .run();
     insta::assert_snapshot!(head(&ended.ends(0).stdout, 6), @r"
-    # Prochaine étape
+    # Feuilles de route
 
-    ## Qualité et laboratoires – vers le niveau 3
+    ## Qualité et laboratoires – du niveau 2 au niveau 3 en 12 mois
 
-    |  | Action | Sous-axe | Porteur | Durée | Pourquoi |
-    |---|---|---|---|---|---|
+    ### Jalons
     ");
     let ended = diapason()
         .args("plan examples/acme --department qualite --format json")
@@ -359,9 +358,9 @@ fn a_plan_is_shown_in_four_forms() {
         keys(&department["actions"][0]),
     ];
     insta::assert_snapshot!(shown.join("\n"), @r"
-    schema questionnaire assessment departments
-    id name target to actions notes
-    id rank sub_axis type effort weeks owner quick_win title kpi kpi_source priority suppressed why
+    schema questionnaire assessment start frozen departments load notes
+    id name target to start end actions gates quick_wins deliverables two_years notes
+    id rank to sub_axis type effort weeks owner quick_win title start end start_tick end_tick anticipated moved slices deliverables kpi kpi_source kpi_baseline priority suppressed why
     ");
     assert_eq!(plan["schema"], "diapason.plan/1");
 }

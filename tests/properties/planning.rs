@@ -1,7 +1,13 @@
 //! Laws of the choice of actions (method E.2, R19), with the shipped catalogue.
 
+use diapason::analysis::{estimates, publish};
+use diapason::language::Language;
 use diapason::model::{Action, ActionId, Effort, Level, Questionnaire};
-use diapason::planning::{Outcome, Reason, Selected, Stage, plan};
+use diapason::planning::{DepartmentPlan, Outcome, Reason, Selected, Stage, plan, schedule_plan};
+use diapason::render::terminal;
+use diapason::report::assemble;
+use diapason::report::comparison::compare_plans;
+use diapason::report::view::Report;
 use diapason::scoring::{DepartmentScore, Rating, score};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -98,6 +104,39 @@ fn blockers_are_met(stage: &Stage, score: &DepartmentScore) -> Result<(), TestCa
     Ok(())
 }
 
+/// A road has a gate a stage, places every action, and plans none twice.
+fn roads_hold(plan: &DepartmentPlan) -> Result<(), TestCaseError> {
+    let stages: Vec<_> = plan.stages().collect();
+    prop_assert_eq!(plan.road.is_some(), !stages.is_empty());
+    let Some(road) = &plan.road else {
+        return Ok(());
+    };
+    let gates: Vec<_> = road.gates.iter().map(|gate| gate.level).collect();
+    let levels: Vec<_> = stages.iter().map(|stage| stage.to).collect();
+    prop_assert_eq!(gates, levels);
+    prop_assert!(road.left_over.is_empty());
+    let all = stages.iter().flat_map(|stage| &stage.selected);
+    let mut actions: Vec<_> = all.map(|selected| selected.action).collect();
+    let count = actions.len();
+    actions.sort_unstable();
+    actions.dedup();
+    prop_assert_eq!(actions.len(), count, "no action in two stages");
+    Ok(())
+}
+
+/// No line of a plan is wider than its screen.
+fn fits(report: &Report) -> Result<(), TestCaseError> {
+    let compared = compare_plans(report, report);
+    for width in [60, 80, 120, 200] {
+        let plan = terminal::plan(report, Some(width));
+        let text = plan + &terminal::plan_comparison(&compared, Some(width));
+        for line in text.lines() {
+            prop_assert!(line.chars().count() <= width, "{width}: {line}");
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config(48))]
 
@@ -127,6 +166,16 @@ proptest! {
                     blockers_are_met(stage, score)?;
                 }
             }
+        }
+        let published = publish(&assessment, &scorecard, &estimates(&assessment, &scorecard));
+        let dated = schedule_plan(&assessment, &published, found.clone(), &[]);
+        prop_assert!(dated.overloads.is_empty());
+        for one in &dated.departments {
+            roads_hold(one)?;
+        }
+        for language in Language::ALL {
+            let report = assemble(&assessment, &published, &dated, None, language);
+            fits(&report)?;
         }
         prop_assert_eq!(plan(&assessment, &scorecard), found, "twice the same");
     }

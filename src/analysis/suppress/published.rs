@@ -176,6 +176,18 @@ impl Published {
 }
 
 impl Figure {
+    /// Returns how far the level of a step, 0 to 2, is attained, between 0 and 1; where the vector is
+    /// withheld, the least that its published rating allows, so that nobody can tell more.
+    pub fn attained(&self, step: usize, cuts: [f64; 3]) -> f64 {
+        let least = match self.ratings[step] {
+            Rating::Not => 0.0,
+            Rating::Partly => cuts[0],
+            Rating::Largely => cuts[1],
+            Rating::Fully => cuts[2],
+        };
+        self.achievement.map_or(least, |shares| shares[step])
+    }
+
     /// Returns why its vector, or even its index, is not shown; none when all of it is.
     pub fn withheld(&self) -> Option<Withheld> {
         self.index.err().or(self.achievement.err())

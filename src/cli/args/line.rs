@@ -8,6 +8,7 @@ use time::Date;
 use super::explain::Explain;
 use super::interview::Interview;
 use super::man::ManArguments;
+use super::plan::PlanArguments;
 use super::portfolio::Portfolio;
 use super::questionnaire::QuestionnaireArguments;
 use crate::form::Grouping;
@@ -42,7 +43,7 @@ pub(in crate::cli) enum Command {
     Score(Score),
     Explain(Explain),
     Portfolio(Portfolio),
-    Plan(Score),
+    Plan(PlanArguments),
     Report(ReportArguments),
     #[command(subcommand)]
     Documents(Documents),
@@ -89,7 +90,7 @@ pub(in crate::cli) struct Input {
     pub(in crate::cli) accept_rejects: bool,
 }
 
-/// `diapason score` and `diapason plan`
+/// `diapason score`, and the first options of `diapason plan`
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Score {
     #[command(flatten)]

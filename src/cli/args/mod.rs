@@ -6,6 +6,7 @@ mod line;
 mod man;
 mod misuse;
 mod parse;
+mod plan;
 mod portfolio;
 mod questionnaire;
 mod spoken;
@@ -21,6 +22,7 @@ pub(super) use line::{
 };
 pub(super) use man::{ManArguments, ManCommand};
 pub(super) use parse::{Unparsed, language_asked, parse};
+pub(super) use plan::{PlanArguments, WhatIf};
 pub(super) use portfolio::Portfolio;
 pub(super) use questionnaire::{
     Export, PageFormat, QuestionnaireArguments, QuestionnaireCommand, Show, SurveyTool,

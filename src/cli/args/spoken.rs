@@ -186,6 +186,12 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "tree_format" => words.tree_format,
         "freeze" => words.freeze,
         "typologies" => words.typologies,
+        "plan_target" => words.plan_target,
+        "capacity" => words.capacity,
+        "plan_start" => words.plan_start,
+        "actions_per_stage" => words.actions_per_stage,
+        "max_departments" => words.max_departments,
+        "compare" => words.compare,
         "help" => words.help,
         _ => "",
     }

@@ -1,4 +1,4 @@
-//! What `score` and `plan` share: one result in four forms, on the screen or in a file.
+//! One result in four forms, on the screen or in a file.
 
 use super::work;
 use crate::cli::args::{Arguments, Format, Score};
@@ -30,7 +30,7 @@ pub(super) fn figures(
     let output = path.map(|path| work::prepare(path, reader)).transpose()?;
     let format = score.form();
     let fallback = work::fallback(format, reader);
-    let report = work::report(&score.input, arguments, path, None, fallback)?;
+    let report = work::gather(&score.input, arguments, path, None, fallback)?.report();
     let bytes = match format {
         Format::Table => {
             let width = screen::width().filter(|_| path.is_none());

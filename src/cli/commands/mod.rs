@@ -14,6 +14,7 @@ mod report;
 mod run;
 mod score;
 mod validate;
+mod what_if;
 mod work;
 
 pub(super) use run::run;

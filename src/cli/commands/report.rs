@@ -22,13 +22,14 @@ pub(super) fn run(
         return Err(Failure::new(Exit::Usage, message));
     }
     let output = work::prepare(path, reader)?;
-    let view = work::report(
+    let gathered = work::gather(
         &report.input,
         arguments,
         Some(path),
         report.date,
         Language::French,
     )?;
+    let view = gathered.planned()?;
     let bytes = pdf(&view).map_err(|error| Failure::bug(error, view.language))?;
     work::deliver(&bytes, Some((output, path)), view.language)?;
     if !arguments.quiet {

@@ -11,25 +11,39 @@ use crate::cli::files::Output;
 use crate::cli::load::{self, Failure, Request};
 use crate::cli::{Exit, environment, screen};
 use crate::ingest::survey::find;
-use crate::language::{Language, program};
+use crate::language::{Language, program, what_if};
 use crate::model::{Assessment, Questionnaire};
-use crate::planning::plan;
-use crate::report::assemble;
+use crate::planning::{Plan, plan, schedule_plan};
 use crate::report::view::Report;
-use crate::scoring::score;
+use crate::report::{assemble, role_name};
+use crate::scoring::{Scorecard, score};
 
-/// Reads, scores and plans; returns all that may be said.
+/// What was read, scored and may be published.
+#[derive(Clone)]
+pub(super) struct Gathered {
+    /// All departments.
+    pub(super) assessment: Assessment,
+    scorecard: Scorecard,
+    published: Published,
+    /// The places of the departments asked for.
+    kept: Vec<usize>,
+    date: Option<Date>,
+    /// The language of the result.
+    pub(super) language: Language,
+}
+
+/// Reads and scores.
 ///
 /// # Errors
 ///
 /// What keeps the inputs from being used, or that nothing may be published.
-pub(super) fn report(
+pub(super) fn gather(
     input: &Input,
     arguments: &Arguments,
     output: Option<&Path>,
     date: Option<Date>,
     fallback: Language,
-) -> Result<Report, Failure> {
+) -> Result<Gathered, Failure> {
     let asked = arguments.lang.map(Language::from);
     let assessment = load::assessment(&Request {
         input,
@@ -41,18 +55,69 @@ pub(super) fn report(
     let language = asked.unwrap_or(assessment.language);
     let kept = departments(&assessment, &input.departments, language)?;
     let scorecard = score(&assessment);
-    let published =
-        publish(&assessment, &scorecard, &estimates(&assessment, &scorecard)).about(&kept);
-    publishable(&published, &assessment.questionnaire, language)?;
-    let plan = plan(&assessment, &scorecard).about(&kept);
-    let date = date.or(source_date(language)?).or(assessment.date);
-    Ok(assemble(
-        &assessment.about(&kept),
-        &published,
-        &plan,
-        date,
+    let published = publish(&assessment, &scorecard, &estimates(&assessment, &scorecard));
+    publishable(
+        &published.clone().about(&kept),
+        &assessment.questionnaire,
         language,
-    ))
+    )?;
+    Ok(Gathered {
+        date: date.or(source_date(language)?).or(assessment.date),
+        assessment,
+        scorecard,
+        published,
+        kept,
+        language,
+    })
+}
+
+impl Gathered {
+    /// Returns the same answers under other settings of the plan.
+    pub(super) fn with(&self, assessment: Assessment) -> Self {
+        Self {
+            assessment,
+            ..self.clone()
+        }
+    }
+
+    /// Returns the plan of all departments, which share their capacity, with its dates.
+    fn plan(&self) -> Plan {
+        let plan = plan(&self.assessment, &self.scorecard);
+        schedule_plan(&self.assessment, &self.published, plan, &[])
+    }
+
+    /// Returns all that may be said of the departments asked for; without dates where no capacity
+    /// holds them.
+    pub(super) fn report(&self) -> Report {
+        self.assembled(self.plan())
+    }
+
+    /// Returns all that may be said of the departments asked for.
+    ///
+    /// # Errors
+    ///
+    /// An action that takes more than its role has (method R19).
+    pub(super) fn planned(&self) -> Result<Report, Failure> {
+        let plan = self.plan();
+        if let Some(overload) = plan.overloads.first() {
+            let id = &self.assessment.questionnaire.actions[overload.action].id;
+            let role = role_name(overload.role, self.language);
+            let units = (overload.wanted, overload.offered);
+            let message = what_if::overload(id.as_str(), role, units, self.language);
+            return Err(Failure::new(Exit::Usage, message));
+        }
+        Ok(self.assembled(plan))
+    }
+
+    fn assembled(&self, plan: Plan) -> Report {
+        assemble(
+            &self.assessment.clone().about(&self.kept),
+            &self.published.clone().about(&self.kept),
+            &plan.about(&self.kept),
+            self.date,
+            self.language,
+        )
+    }
 }
 
 /// Refuses to go on when no figure at all may be shown.

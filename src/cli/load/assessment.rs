@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::tell::tell;
-use super::{DOCUMENTS, Failure, Source, SurveyFile, bare, built_in, folder, source, surveys};
+use super::{
+    DOCUMENTS, Failure, PROGRESS, Source, SurveyFile, bare, built_in, folder, source, surveys,
+};
 use crate::cli::args::Input;
 use crate::cli::{Exit, files, screen};
 use crate::diagnostic::Problems;
@@ -125,6 +127,7 @@ fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
     let mut folder = folder(path, problems);
     folder.needs_evidence(path, problems);
     folder.files.push(path.join(DOCUMENTS));
+    folder.files.push(path.join(PROGRESS));
     let (project, questionnaire) = (folder.project?, folder.questionnaire?);
     let interviews = folder.interviews.into_iter().map(|one| one.interview);
     let (departments, checks) = (project.departments.len(), questionnaire.documents.len());
@@ -141,7 +144,10 @@ fn of_folder(path: &Path, problems: &mut Problems) -> Option<Ready> {
             wave: project.wave,
             date: project.date,
             confidentiality: project.confidentiality,
-            planning: project.planning,
+            planning: PlanningChoices {
+                progress: folder.progress,
+                ..project.planning
+            },
             reviews: folder.review.reviews(departments, checks),
             interviews: interviews.collect(),
             benchmark: folder.benchmark,

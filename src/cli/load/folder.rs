@@ -9,15 +9,18 @@ use super::text::{read_or_judged, shipped_as, text};
 use crate::cli::files;
 use crate::diagnostic::{Code, Position, Problems};
 use crate::ingest::project::{self, Project, QuestionnaireChoice};
-use crate::ingest::{benchmark, documents};
+use crate::ingest::{benchmark, documents, progress};
 use crate::language::faults::project as said;
-use crate::model::{Benchmark, Questionnaire, ReviewLine, ReviewSheet};
+use crate::model::{Benchmark, Progress, Questionnaire, ReviewLine, ReviewSheet};
 
 /// The pattern of a new folder: that nothing matches it yet is no slip of the pen.
 const USUAL_PATTERN: &str = "surveys/*.csv";
 
 /// The review of documents.
 pub(in crate::cli) const DOCUMENTS: &str = "documents.csv";
+
+/// How far the actions of the plan have come.
+pub(in crate::cli) const PROGRESS: &str = "actions.csv";
 
 /// An assessment folder as far as it could be read.
 #[derive(Default)]
@@ -28,6 +31,8 @@ pub(in crate::cli) struct Folder {
     pub(in crate::cli) questionnaire: Option<Questionnaire>,
     /// Its review of documents; without lines when it has none.
     pub(in crate::cli) review: ReviewSheet,
+    /// How far the actions have come; nothing when nobody noted it.
+    pub(in crate::cli) progress: Vec<Progress>,
     /// The figures of other organisations that it names.
     pub(in crate::cli) benchmark: Option<Benchmark>,
     /// Its survey files.
@@ -70,6 +75,7 @@ pub(in crate::cli) fn declared(folder: &Path, problems: &mut Problems) -> Folder
     if let Some(questionnaire) = &read.questionnaire {
         project.check_against(questionnaire, problems);
         read.review = review(folder, questionnaire, &project, problems);
+        read.progress = noted(folder, questionnaire, &project, problems);
     }
     if let Some(name) = &project.benchmark {
         read.benchmark = read.read_benchmark(folder, name, problems);
@@ -180,6 +186,23 @@ fn review(
         let departments = &project.departments;
         documents::read(&file, questionnaire, departments, project.date, problems)
     });
+    read.unwrap_or_default()
+}
+
+/// Reads how far the actions have come, when the folder notes it.
+fn noted(
+    folder: &Path,
+    questionnaire: &Questionnaire,
+    project: &Project,
+    problems: &mut Problems,
+) -> Vec<Progress> {
+    let path = folder.join(PROGRESS);
+    if !files::exists(&path) || is_outside(folder, Path::new(PROGRESS), problems) {
+        return Vec::new();
+    }
+    let file = text(&path, &shown(folder, PROGRESS), problems);
+    let read =
+        file.map(|file| progress::read(&file, questionnaire, &project.departments, problems));
     read.unwrap_or_default()
 }
 

@@ -13,7 +13,7 @@ mod text;
 
 pub(super) use assessment::{Request, assessment, quietly};
 pub(super) use failure::Failure;
-pub(super) use folder::{DOCUMENTS, Folder, declared, folder, shown};
+pub(super) use folder::{DOCUMENTS, Folder, PROGRESS, declared, folder, shown};
 pub(super) use frozen::frozen;
 pub(super) use interviews::{INTERVIEWS, JOURNAL, Kept, interviews, journal, lines};
 pub(super) use questionnaire::questionnaire;

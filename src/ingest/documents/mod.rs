@@ -5,3 +5,4 @@ mod read;
 mod split;
 
 pub use read::read;
+pub(in crate::ingest) use split::{Row, rows, value};

@@ -2,13 +2,13 @@
 
 /// A row that is not empty.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Row<'t> {
+pub(in crate::ingest) struct Row<'t> {
     /// The line on which it begins, from 1.
-    pub(super) line: u64,
+    pub(in crate::ingest) line: u64,
     /// Its cells, with their quotation marks.
-    pub(super) cells: Vec<&'t str>,
+    pub(in crate::ingest) cells: Vec<&'t str>,
     /// Whether its last quotation mark is closed.
-    pub(super) is_closed: bool,
+    pub(in crate::ingest) is_closed: bool,
 }
 
 /// Where a letter stands.
@@ -25,7 +25,7 @@ enum Place {
 }
 
 /// Returns the rows of a text, empty ones left out.
-pub(super) fn rows(text: &str, delimiter: char) -> Vec<Row<'_>> {
+pub(in crate::ingest) fn rows(text: &str, delimiter: char) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     let mut place = Place::Start;
     let mut line = 1;
@@ -83,7 +83,7 @@ fn after(place: Place, letter: char) -> Place {
 }
 
 /// Returns what a cell says: without its quotation marks and the spaces around it.
-pub(super) fn value(cell: &str) -> String {
+pub(in crate::ingest) fn value(cell: &str) -> String {
     let mut place = Place::Start;
     let mut value = String::with_capacity(cell.len());
     for letter in cell.chars() {

@@ -19,6 +19,7 @@ pub(super) fn planning(root: &mut Reader<'_>) -> PlanningChoices {
         max_departments: most.map(|most| most.value),
         capacity: capacity(&mut table),
         freeze: freeze(&mut table),
+        progress: Vec::new(),
     };
     table.finish();
     choices

@@ -127,7 +127,8 @@ pub fn future(today: Date) -> Wording {
     )
 }
 
-fn meant(near: Option<&str>) -> Option<Text> {
+/// Returns what was meant, when one name is near.
+pub(super) fn meant(near: Option<&str>) -> Option<Text> {
     let near = quoted(near?);
     Some(set(
         format!("vouliez-vous dire {near} ?"),

@@ -8,6 +8,7 @@ pub mod frame;
 pub mod interview;
 pub mod journal;
 mod names;
+pub mod progress;
 pub mod project;
 pub mod questionnaire;
 pub mod rules;

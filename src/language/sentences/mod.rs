@@ -10,6 +10,7 @@ mod headline;
 mod method;
 mod plan;
 pub mod portfolio;
+mod road;
 mod summary;
 
 pub use benchmark::{Compared, benchmark_line};
@@ -27,6 +28,10 @@ pub use department::{
 pub use headline::{nobody_has_a_level, summary_headline};
 pub use method::{Counts, method};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
+pub use road::{
+    Length, Use, Wait, Watch, assumptions, by_chain, by_minimum, celebrated, declared, milestones,
+    month, no_baseline, road_title, road_watch, role_load, saturated, two_years,
+};
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,
     strength, weakness,

@@ -1,3 +1,4 @@
 //! The choice of actions, on cases worked by hand.
 
+mod road;
 mod selection;

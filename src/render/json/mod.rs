@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod channels;
+mod comparison;
 mod doubt;
 mod explain;
 mod grounds;
@@ -13,6 +14,7 @@ mod plan;
 mod portfolio;
 mod score;
 
+pub use comparison::plan_comparison;
 pub use explain::explain;
 pub(super) use parts::status;
 pub use plan::plan;

@@ -119,6 +119,7 @@ fn department(place: usize, name: &str) -> DepartmentView {
         reasons: reasons(partial),
         plan: plan(place, partial),
         standings: standings(),
+        road: None,
     }
 }
 

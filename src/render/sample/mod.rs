@@ -15,7 +15,8 @@ use crate::language::Language;
 use crate::model::Level;
 use crate::report::action_sheets;
 use crate::report::view::{
-    Cover, Edition, NextAction, Notice, Paragraphs, PublishedBalance, Report, Rung, Summary,
+    CalendarView, Cover, Edition, NextAction, Notice, Paragraphs, PublishedBalance, Report, Rung,
+    Summary,
 };
 
 /// A name as long as a department's can be: 80 characters.
@@ -51,6 +52,14 @@ pub(crate) fn french() -> Report {
             balance("surveys/reponses-dsi.csv", 1_204, 1_176),
         ],
         benchmark: None,
+        calendar: CalendarView {
+            start: None,
+            review: 6,
+            frozen: Vec::new(),
+            reviews: Vec::new(),
+        },
+        loads: Vec::new(),
+        road_notes: Vec::new(),
         warnings: vec![
             Notice {
                 code: "few-respondents".to_owned(),

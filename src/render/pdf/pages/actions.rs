@@ -22,7 +22,11 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
     };
     let title = Paragraph::new(title, Style::SECTION);
     let notes = view.plan.notes.iter().map(|notice| notice.text.as_str());
-    let notes = notes.collect::<Vec<_>>().join(" ");
+    let mut notes = notes.collect::<Vec<_>>().join(" ");
+    // A note says what is wrong; the dated gates stand there where nothing is.
+    if let Some(road) = view.road.as_ref().filter(|_| notes.is_empty()) {
+        notes.clone_from(&road.milestones);
+    }
     let width = flow.frame.width;
     if view.plan.actions.is_empty() {
         let said = if notes.is_empty() {
