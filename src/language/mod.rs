@@ -4,6 +4,7 @@ mod annex;
 mod booklet_words;
 mod dates;
 pub mod desk;
+mod desk_words;
 pub mod faults;
 mod form_words;
 pub mod help;

@@ -123,7 +123,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
             "main.rs",
             "cli/exit.rs",
             "cli/files",
-            "cli/keyboard/editor.rs",
+            "cli/keyboard/",
             "cli/program.rs",
         ],
     ),

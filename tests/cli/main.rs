@@ -19,6 +19,8 @@ mod init;
 mod inputs;
 mod interview;
 #[cfg(unix)]
+mod interview_endings;
+#[cfg(unix)]
 mod interview_keys;
 mod interview_lines;
 mod man;
@@ -29,6 +31,8 @@ mod readme;
 mod report;
 mod score;
 mod shipped;
+#[cfg(unix)]
+mod sitting;
 #[cfg(unix)]
 mod terminal;
 mod validate;

@@ -7,4 +7,4 @@ mod rank;
 mod tests;
 
 pub use criteria::{Criteria, Criterion, criteria};
-pub use rank::{Candidate, Cut, Priorities, Priority, priorities};
+pub use rank::{Candidate, Cut, Priorities, Priority, department_priorities, priorities};

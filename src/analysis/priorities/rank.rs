@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
-use super::criteria::{Criteria, Criterion};
-use crate::model::{Department, DepartmentId};
+use super::criteria::{Criteria, Criterion, criteria};
+use crate::analysis::Published;
+use crate::model::{Department, DepartmentId, Questionnaire};
 
 /// With fewer candidates than these, all are taken.
 const LEAST_TO_CUT: usize = 4;
@@ -72,6 +73,39 @@ impl Candidate {
             has_sponsor: department.sponsor.is_some(),
         }
     }
+}
+
+impl Priorities {
+    /// Returns in which order departments are served, the lowest first: by rank, and after all
+    /// others those without a sponsor, who cannot start (method F.4).
+    pub fn turns(&self) -> Vec<usize> {
+        let all = self.departments.len();
+        let turn = |one: &Priority| one.rank + if one.has_sponsor { 0 } else { all };
+        self.departments.iter().map(turn).collect()
+    }
+
+    /// Returns how much the actions of each department count beside those of others: its index as a
+    /// share, and 1 where it stands alone (method E.2).
+    pub fn weights(&self) -> Vec<f64> {
+        match self.departments.as_slice() {
+            [_] => vec![1.0],
+            several => several.iter().map(|one| one.index / 100.0).collect(),
+        }
+    }
+}
+
+/// Returns the priorities of the departments of a wave, from what is published of them.
+pub fn department_priorities(
+    questionnaire: &Questionnaire,
+    departments: &[Department],
+    published: &Published,
+) -> Priorities {
+    let criteria = criteria(questionnaire, departments, published);
+    let candidates = departments.iter().zip(criteria);
+    let candidates: Vec<_> = candidates
+        .map(|(department, criteria)| Candidate::of(department, criteria))
+        .collect();
+    priorities(&candidates)
 }
 
 /// Returns the priorities of departments, one a candidate, in their order.

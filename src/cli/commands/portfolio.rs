@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::work;
-use crate::analysis::priorities::{Candidate, criteria, priorities};
+use crate::analysis::priorities::department_priorities;
 use crate::analysis::typology::{Typology, typology};
 use crate::analysis::{Published, estimates, publish};
 use crate::cli::args::{Arguments, Format, Portfolio};
@@ -84,14 +84,10 @@ fn shown(
     language: Language,
 ) -> Result<report::Portfolio, Failure> {
     let departments = &assessment.departments;
-    let criteria = criteria(&assessment.questionnaire, departments, published);
-    let candidates = departments.iter().zip(criteria);
-    let candidates: Vec<_> = candidates
-        .map(|(department, criteria)| Candidate::of(department, criteria))
-        .collect();
+    let priorities = department_priorities(&assessment.questionnaire, departments, published);
     let findings = Findings {
         typology,
-        priorities: &priorities(&candidates),
+        priorities: &priorities,
         frozen,
     };
     let date = work::source_date(language)?.or(assessment.date);

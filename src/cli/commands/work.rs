@@ -5,6 +5,7 @@ use std::path::Path;
 
 use time::Date;
 
+use crate::analysis::priorities::department_priorities;
 use crate::analysis::{Published, estimates, publish};
 use crate::cli::args::{Arguments, Format, Input};
 use crate::cli::files::Output;
@@ -13,7 +14,7 @@ use crate::cli::{Exit, environment, screen};
 use crate::ingest::survey::find;
 use crate::language::{Language, program, what_if};
 use crate::model::{Assessment, Questionnaire};
-use crate::planning::{Plan, plan, schedule_plan};
+use crate::planning::{Plan, schedule_plan, weighted};
 use crate::report::view::Report;
 use crate::report::{assemble, role_name};
 use crate::scoring::{Scorecard, score};
@@ -82,8 +83,11 @@ impl Gathered {
 
     /// Returns the plan of all departments, which share their capacity, with its dates.
     fn plan(&self) -> Plan {
-        let plan = plan(&self.assessment, &self.scorecard);
-        schedule_plan(&self.assessment, &self.published, plan, &[])
+        let assessment = &self.assessment;
+        let (questionnaire, departments) = (&assessment.questionnaire, &assessment.departments);
+        let priorities = department_priorities(questionnaire, departments, &self.published);
+        let plan = weighted(assessment, &self.scorecard, &priorities.weights());
+        schedule_plan(assessment, &self.published, plan, &priorities.turns())
     }
 
     /// Returns all that may be said of the departments asked for; without dates where no capacity
