@@ -7,11 +7,13 @@ use super::suppress::{
 };
 use super::uncertainty::{DepartmentUncertainty, SideUncertainty, uncertainty};
 use crate::model::{Assessment, BySide, Side};
-use crate::scoring::{Scorecard, self_rating_basis, survey_basis};
+use crate::scoring::{Scorecard, canonical, self_rating_basis, survey_basis};
 
 /// Returns how precise, agreed and sure the scores of an assessment are, and how differently each
-/// side is seen (method D.10, D.11).
+/// side is seen (method D.10, D.11). The order of the respondents and interviews does not matter, to
+/// the last bit.
 pub fn estimates(assessment: &Assessment, scorecard: &Scorecard) -> Estimates {
+    let assessment = &*canonical(assessment);
     let (perceived, agreed) = (perception(assessment), agreement(assessment));
     let sure = uncertainty(assessment, scorecard).departments;
     let departments = sure.into_iter().zip(perceived).zip(agreed).enumerate();

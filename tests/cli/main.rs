@@ -20,6 +20,7 @@ mod inputs;
 mod interview;
 mod man;
 mod misuse;
+mod order;
 mod readme;
 mod report;
 mod score;

@@ -6,6 +6,7 @@ mod anonymity;
 mod answers;
 mod evidence;
 mod explain;
+mod order;
 mod planning;
 mod reading;
 mod scoring;

@@ -1,12 +1,11 @@
 //! Uncertainty for a whole wave.
 
-use super::canonical::canonical;
 use super::confidence::{Confidence, Ground, Terms, mean};
 use super::levels::{LevelProbability, level_probability};
 use super::precision::{Precision, SurveyPrecision, population};
 use crate::analysis::statistics::{Agreement, r_wg_j};
 use crate::model::{Assessment, BySide, Channel, Side};
-use crate::scoring::{Panel, Scorecard, survey_basis};
+use crate::scoring::{Panel, Scorecard, canonical, survey_basis};
 
 /// How sure the score of one side of a sub-axis is.
 #[derive(Debug, Clone, Copy, PartialEq)]

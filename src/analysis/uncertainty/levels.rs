@@ -1,8 +1,8 @@
 //! The probability of each level (method D.10, R14).
 
 use super::bootstrap::{MOST_COUNTED, REPLICATES, enumerate, resample};
-use super::canonical::seed;
 use super::closed_form::closed_form;
+use super::seed::seed;
 use crate::model::{Assessment, Level};
 use crate::scoring::Panel;
 
