@@ -1,6 +1,7 @@
 //! What is estimated beside the scores, brought together before anything is withheld.
 
-use super::agreement::agreement;
+use super::agreement::{Spread, agreement};
+use super::company::company;
 use super::perception::{SidePerception, perception};
 use super::suppress::{
     DepartmentEstimates, Estimates, Gap, GapBasis, SideEstimates, SubAxisEstimates,
@@ -22,19 +23,19 @@ pub fn estimates(assessment: &Assessment, scorecard: &Scorecard) -> Estimates {
             let seen = perceived.sub_axes.get(sub_axis)?.of(side);
             gap(assessment, (place, sub_axis, side), seen)
         };
-        let divided = |sub_axis: usize, side: Side| {
-            let spread = agreed.sub_axes.get(sub_axis)?.of(side).as_ref()?;
-            Some(spread.is_divided())
+        let spread = |sub_axis: usize, side: Side| -> Option<Spread> {
+            *agreed.sub_axes.get(sub_axis)?.of(side)
         };
         let side = |sub_axis: usize, side: Side, sure: Option<SideUncertainty>| SideEstimates {
             gap: gap(sub_axis, side),
-            is_divided: divided(sub_axis, side),
+            opinions: spread(sub_axis, side),
             ..sure.map(estimated).unwrap_or_default()
         };
         of_department(&sure, side)
     });
     Estimates {
         departments: departments.collect(),
+        company: company(assessment),
     }
 }
 
@@ -48,7 +49,7 @@ fn of_department(
         sides: BySide::from_fn(|rated| side(place, rated, *one.sides.of(rated))),
     });
     DepartmentEstimates {
-        level_probability: sure.level_probability.shares(),
+        level_probability: sure.level_probability,
         confidence: sure.confidence,
         sub_axes: sub_axes.collect(),
     }
@@ -61,8 +62,7 @@ fn estimated(sure: SideUncertainty) -> SideEstimates {
         half_width: Some(sure.precision.half_width),
         survey_sd: survey.and_then(|survey| survey.deviation),
         survey_half_width: survey.and_then(|survey| survey.half_width),
-        survey_agreement: sure.agreement,
-        is_divided: None,
+        opinions: None,
         gap: None,
     }
 }

@@ -4,6 +4,7 @@ pub mod csv;
 pub mod json;
 pub mod markdown;
 pub mod pdf;
+mod perception;
 #[cfg(test)]
 pub(crate) mod sample;
 mod solidity;

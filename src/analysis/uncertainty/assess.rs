@@ -2,7 +2,8 @@
 
 use super::confidence::{Confidence, Ground, Terms, mean};
 use super::levels::{LevelProbability, level_probability};
-use super::precision::{Precision, SurveyPrecision, population};
+use super::precision::{Precision, SurveyPrecision};
+use crate::analysis::population;
 use crate::analysis::statistics::{Agreement, r_wg_j};
 use crate::model::{Assessment, BySide, Channel, Side};
 use crate::scoring::{Panel, Scorecard, canonical, survey_basis};

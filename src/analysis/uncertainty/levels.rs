@@ -37,9 +37,10 @@ impl Basis {
 }
 
 /// How probable each level is as the reached level of a department.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum LevelProbability {
     /// The department has no level.
+    #[default]
     NoLevel,
     /// Too few respondents and interviews: fewer than 5, or than a lower `min_group`.
     TooFew,

@@ -3,6 +3,7 @@
 mod explain;
 mod grid;
 mod interviews;
+mod perception;
 mod plan;
 mod score;
 mod solidity;
