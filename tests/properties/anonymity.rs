@@ -12,7 +12,8 @@ use crate::small::{Dice, answers, assessment};
 /// How many assessments are tried.
 const CASES: u64 = 1200;
 
-/// What is published, with everything that is estimated in one case of eight: that takes its time.
+/// What is published, with everything that is estimated in one case of eight: that takes its time, and
+/// which figure is told depends on counts alone.
 fn published(assessment: &Assessment, seed: u64) -> Published {
     let scorecard = score(assessment);
     let estimates = match seed % 8 {
@@ -28,8 +29,7 @@ fn no_withheld_share_is_what_remains_of_the_published_ones() {
     for seed in 0..CASES {
         let assessment = assessment(&mut Dice(seed));
         let scorecard = score(&assessment);
-        let estimates = estimates(&assessment, &scorecard);
-        let published = publish(&assessment, &scorecard, &estimates);
+        let published = published(&assessment, seed);
         for (shown, truth) in published.departments.iter().zip(&scorecard.departments) {
             let adversary = Adversary::reading(shown, truth, &assessment.questionnaire);
             assert_eq!(adversary.finds(), 0, "seed {seed}");
@@ -41,7 +41,7 @@ fn no_withheld_share_is_what_remains_of_the_published_ones() {
     }
     assert!(equations > 50_000, "he has something to solve: {equations}");
     assert!(hidden_indices > 0, "and something was kept from him");
-    assert!(told > 10_000, "and spreads to read elsewhere: {told}");
+    assert!(told > 1_200, "and spreads to read elsewhere: {told}");
 }
 
 /// Reads every figure that tells a spread, and returns how many there are. A half-width, a Q, a gap's
