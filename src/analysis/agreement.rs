@@ -1,8 +1,11 @@
 //! How far those who answered about one side agree, department by department (method D.4, D.11).
 
-use super::statistics::{Agreement, TOLERANCE, deviation, mean, median, r_wg_j, trimmed_mean};
+use super::statistics::{
+    Agreement, TOLERANCE, a_wg, deviation, mean, mean_absolute_deviation, median, r_wg_j,
+    trimmed_mean,
+};
 use crate::model::{Assessment, BySide};
-use crate::scoring::{SurveyBasis, survey_basis};
+use crate::scoring::{QuestionAnswers, SurveyBasis, survey_basis};
 
 /// The fewest respondents whose median and trimmed mean are told (method D.4).
 const LEAST_FOR_MIDDLE: usize = 10;
@@ -33,6 +36,11 @@ pub struct Spread {
     /// r_wg(j) over the questions, each on its own scale (method R15), r_wg when there is one; none
     /// when no question has two answers.
     pub agreement: Option<Agreement>,
+    /// The mean of a_wg over the questions, between −1 and 1; none when no question has two answers.
+    pub a_wg: Option<f64>,
+    /// The mean over the questions of the mean distance from the mean answer, AD, in levels; none
+    /// when no question was answered.
+    pub mean_distance: Option<f64>,
     /// Other middles than the mean, none below ten respondents.
     pub middle: Option<Middle>,
 }
@@ -58,6 +66,8 @@ impl Spread {
             mean: mean(indices)?,
             deviation: deviation(indices),
             agreement: r_wg_j(questions),
+            a_wg: over(basis, |question| a_wg(question.scale, &question.numbers)),
+            mean_distance: over(basis, mean_distance),
             middle: is_told.then(|| Middle::of(indices)).flatten(),
         })
     }
@@ -68,12 +78,30 @@ impl Spread {
         agreement.is_some_and(|value| value < DIVIDED - TOLERANCE)
     }
 
+    /// Returns whether people are more divided than if each had answered at random (method D.11).
+    pub fn is_below_chance(&self) -> bool {
+        self.agreement.is_some_and(Agreement::is_below_chance)
+    }
+
     /// Returns whether the mean is more than a quarter of a level from the median; never below ten
     /// respondents.
     pub fn is_skewed(&self) -> bool {
         let apart = |middle: Middle| (self.mean - middle.median).abs() > MOST_SKEW + TOLERANCE;
         self.middle.is_some_and(apart)
     }
+}
+
+/// Returns the mean of a figure over the questions that have it, none when none has.
+fn over(basis: &SurveyBasis, of: impl Fn(&QuestionAnswers) -> Option<f64>) -> Option<f64> {
+    let figures: Vec<_> = basis.questions.iter().filter_map(of).collect();
+    mean(&figures)
+}
+
+/// Returns the mean distance of the answers to a question from their mean, in levels: on a scale of
+/// four levels, in its own unit.
+fn mean_distance(question: &QuestionAnswers) -> Option<f64> {
+    let width = f64::from(question.scale.highest() - question.scale.lowest());
+    Some(mean_absolute_deviation(&question.numbers)? * 3.0 / width)
 }
 
 impl Middle {

@@ -2,6 +2,7 @@
 //! (method D.15).
 
 use super::PublishedDepartment;
+use super::reliability::Differences;
 use super::statistics::{percentile_rank, quantile};
 use crate::model::{Benchmark, Scope, Spread};
 
@@ -52,6 +53,9 @@ pub enum Unranked {
     NoIndex,
     /// Too few departments have the figure.
     FewDepartments,
+    /// Departments differ too little, beside what their respondents differ by, to be ranked
+    /// (method D.11).
+    NotDependable,
     /// No benchmark was given.
     NoBenchmark,
     /// The benchmark does not know this figure.
@@ -68,6 +72,7 @@ impl Unranked {
         match self {
             Self::NoIndex => "no-index".to_owned(),
             Self::FewDepartments => "few-departments".to_owned(),
+            Self::NotDependable => "not-dependable".to_owned(),
             Self::NoBenchmark => "no-benchmark".to_owned(),
             Self::NotCovered => "not-covered".to_owned(),
             Self::Below(percent) => format!("below-q{percent}"),
@@ -79,6 +84,8 @@ impl Unranked {
 /// The published indices of all departments, figure by figure (method R18).
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Peers {
+    /// Whether an index may be ranked among them.
+    may_rank: bool,
     department: Vec<f64>,
     axes: Vec<Vec<f64>>,
     sub_axes: Vec<Vec<f64>>,
@@ -95,8 +102,8 @@ impl Placed {
     }
 }
 
-/// Returns the indices that may be published, over all departments.
-pub(super) fn peers(departments: &[PublishedDepartment]) -> Peers {
+/// Returns the indices that may be published, over all departments, and whether they may be ranked.
+pub(super) fn peers(departments: &[PublishedDepartment], differences: &Differences) -> Peers {
     let axes = departments.first().map_or(0, |one| one.axes.len());
     let sub_axes = departments.first().map_or(0, |one| one.sub_axes.len());
     let indices = |scope| {
@@ -104,6 +111,7 @@ pub(super) fn peers(departments: &[PublishedDepartment]) -> Peers {
         indices.collect()
     };
     Peers {
+        may_rank: differences.may_rank(),
         department: indices(Scope::Department),
         axes: (0..axes).map(|place| indices(Scope::Axis(place))).collect(),
         sub_axes: (0..sub_axes)
@@ -127,7 +135,17 @@ impl Peers {
                 ..Placed::nowhere(Unranked::FewDepartments)
             };
         }
-        among(indices, index)
+        let placed = among(indices, index);
+        let told = |rank| self.may_rank.then_some(rank).ok_or(Unranked::NotDependable);
+        Placed {
+            rank: placed.rank.and_then(told),
+            ..placed
+        }
+    }
+
+    /// Returns whether the whole of enough departments is known, and still they may not be ranked.
+    pub fn is_ranking_refused(&self) -> bool {
+        self.department.len() >= LEAST_DEPARTMENTS && !self.may_rank
     }
 }
 
@@ -221,6 +239,7 @@ mod tests {
 
     fn peers(indices: &[f64]) -> Peers {
         Peers {
+            may_rank: true,
             department: indices.to_vec(),
             ..Peers::default()
         }
@@ -251,6 +270,25 @@ mod tests {
         let unknown = peers(&OTHERS).place(Scope::Department, None);
         assert_eq!(unknown.rank, Err(Unranked::NoIndex));
         assert_eq!(unknown.quantiles, placed.quantiles);
+    }
+
+    #[test]
+    fn departments_that_hardly_differ_are_not_ranked() {
+        let alike = Peers {
+            may_rank: false,
+            ..peers(&OTHERS)
+        };
+        let placed = alike.place(Scope::Department, Some(2.1));
+        assert_eq!(placed.rank, Err(Unranked::NotDependable));
+        assert_eq!(placed.rank.unwrap_err().code(), "not-dependable");
+        assert_eq!(placed.others, 10);
+        assert!(
+            (placed.quantiles[2].unwrap() - 2.2).abs() < 1e-12,
+            "no rank, but quantiles"
+        );
+        assert!(alike.is_ranking_refused() && !peers(&OTHERS).is_ranking_refused());
+        let nothing = alike.place(Scope::Department, None);
+        assert_eq!(nothing.rank, Err(Unranked::NoIndex));
     }
 
     #[test]

@@ -1,8 +1,22 @@
 //! What may be told of the answers that were left out as careless (method D.14, R18).
 
 use super::suppress::{Figure, Withheld, without_vector};
-use crate::model::{Questionnaire, Side};
-use crate::scoring::{DepartmentScore, Screened, Standing};
+use crate::model::{BySide, Questionnaire, Side};
+use crate::scoring::{CarelessRule, DepartmentScore, Screened, Standing};
+
+/// Returns the rules that the forms of a camp do not support in any department where somebody
+/// answered: they are not available, not passed (method D.14).
+pub(super) fn unchecked(screened: &[Screened]) -> BySide<Vec<CarelessRule>> {
+    BySide::from_fn(|camp| {
+        let people = |one: &&Screened| *one.kept.of(camp) + *one.left_out.of(camp) > 0;
+        let answered: Vec<_> = screened.iter().filter(people).collect();
+        let is_missing = |rule: &CarelessRule| {
+            let lists = answered.iter().map(|one| one.not_available.of(camp));
+            lists.clone().all(|rules| rules.contains(rule)) && lists.len() > 0
+        };
+        CarelessRule::ALL.into_iter().filter(is_missing).collect()
+    })
+}
 
 /// What is told of the answers left out of one department.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -49,14 +49,29 @@ pub fn dont_know_share(assessment: &Assessment) -> Option<f64> {
     (applicable > 0).then(|| unsure as f64 / applicable as f64)
 }
 
-/// Returns the share of those invited in a camp who answered, over the cohorts that may be counted
-/// and say how many were invited; none without any.
+/// Returns the share of a camp that answered, over the cohorts that may be counted and whose people
+/// are known in number; none without any.
 pub fn response(assessment: &Assessment, camp: Side) -> Option<f64> {
     let known = cohorts(assessment, camp).filter_map(|(department, answers)| {
-        Some((f64::from((*department.invited.of(camp))?), answers.len()))
+        Some((population(department, camp, answers.len())?, answers.len()))
     });
-    let (invited, answered) = known.fold((0.0, 0), |(invited, answered), (more, rows)| {
-        (invited + more, answered + rows)
+    let (people, answered) = known.fold((0, 0), |(people, answered), (more, rows)| {
+        (people + more, answered + rows)
     });
-    (invited > 0.0).then(|| answered as f64 / invited)
+    (people > 0).then(|| answered as f64 / people as f64)
+}
+
+/// Returns how many people of a camp could have answered: its headcount, or those invited when they
+/// are fewer; none when neither is known, or when more people than that answered (method D.10).
+pub fn population(department: &Department, camp: Side, answered: usize) -> Option<usize> {
+    let headcount = match camp {
+        Side::It => department.it_headcount,
+        Side::Business => department.headcount,
+    };
+    let known = [headcount, *department.invited.of(camp)]
+        .into_iter()
+        .flatten()
+        .min()?;
+    let people = usize::try_from(known).ok()?;
+    (people >= answered && people > 0).then_some(people)
 }

@@ -1,17 +1,20 @@
 //! What is estimated beside the scores, brought together before anything is withheld.
 
-use super::agreement::agreement;
+use super::agreement::{Spread, agreement};
+use super::company::company;
 use super::perception::{SidePerception, perception};
 use super::suppress::{
     DepartmentEstimates, Estimates, Gap, GapBasis, SideEstimates, SubAxisEstimates,
 };
 use super::uncertainty::{DepartmentUncertainty, SideUncertainty, uncertainty};
 use crate::model::{Assessment, BySide, Side};
-use crate::scoring::{Scorecard, self_rating_basis, survey_basis};
+use crate::scoring::{Scorecard, canonical, self_rating_basis, survey_basis};
 
 /// Returns how precise, agreed and sure the scores of an assessment are, and how differently each
-/// side is seen (method D.10, D.11).
+/// side is seen (method D.10, D.11). The order of the respondents and interviews does not matter, to
+/// the last bit.
 pub fn estimates(assessment: &Assessment, scorecard: &Scorecard) -> Estimates {
+    let assessment = &*canonical(assessment);
     let (perceived, agreed) = (perception(assessment), agreement(assessment));
     let sure = uncertainty(assessment, scorecard).departments;
     let departments = sure.into_iter().zip(perceived).zip(agreed).enumerate();
@@ -20,19 +23,19 @@ pub fn estimates(assessment: &Assessment, scorecard: &Scorecard) -> Estimates {
             let seen = perceived.sub_axes.get(sub_axis)?.of(side);
             gap(assessment, (place, sub_axis, side), seen)
         };
-        let divided = |sub_axis: usize, side: Side| {
-            let spread = agreed.sub_axes.get(sub_axis)?.of(side).as_ref()?;
-            Some(spread.is_divided())
+        let spread = |sub_axis: usize, side: Side| -> Option<Spread> {
+            *agreed.sub_axes.get(sub_axis)?.of(side)
         };
         let side = |sub_axis: usize, side: Side, sure: Option<SideUncertainty>| SideEstimates {
             gap: gap(sub_axis, side),
-            is_divided: divided(sub_axis, side),
+            opinions: spread(sub_axis, side),
             ..sure.map(estimated).unwrap_or_default()
         };
         of_department(&sure, side)
     });
     Estimates {
         departments: departments.collect(),
+        company: company(assessment),
     }
 }
 
@@ -46,7 +49,7 @@ fn of_department(
         sides: BySide::from_fn(|rated| side(place, rated, *one.sides.of(rated))),
     });
     DepartmentEstimates {
-        level_probability: sure.level_probability.shares(),
+        level_probability: sure.level_probability,
         confidence: sure.confidence,
         sub_axes: sub_axes.collect(),
     }
@@ -59,8 +62,7 @@ fn estimated(sure: SideUncertainty) -> SideEstimates {
         half_width: Some(sure.precision.half_width),
         survey_sd: survey.and_then(|survey| survey.deviation),
         survey_half_width: survey.and_then(|survey| survey.half_width),
-        survey_agreement: sure.agreement,
-        is_divided: None,
+        opinions: None,
         gap: None,
     }
 }

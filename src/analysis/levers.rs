@@ -1,16 +1,22 @@
 //! The smallest change that would move a level, found and verified by scoring again.
 //!
-//! A change lifts sub-axes to just above a cut. The smallest one lifts the fewest sub-axes, those
-//! that weigh most first (ties in the questionnaire's order), and none of them higher than needed:
-//! take one lift away, or lower it by one rating, and the level stays. The order rests on what is
-//! published alone, so that it tells nothing of a vector that is withheld.
+//! A change lifts sub-axes to just above a cut, so none further than fully attained: just above the
+//! cut of F. The smallest one lifts the fewest sub-axes under that condition (a lift to 100 % would
+//! now and then spare one), those that weigh most first (ties in the questionnaire's order), and
+//! none of them higher than needed: take one lift away, or lower it by one rating, and the level
+//! stays. The order rests on what is published alone, so that it tells nothing of a vector that is
+//! withheld.
 
+use super::choices::Choices;
 use super::suppress::PublishedDepartment;
 use crate::model::{Level, Questionnaire, Side};
 use crate::scoring::{Achievement, DepartmentScore, Raise, Rating, Standing, rescored};
 
 /// How far above a cut a lift goes; more than the tolerance of the cuts.
 const ABOVE: f64 = 1e-6;
+
+/// How many choices of sub-axes are tried to find one that lifts fewer: all there are of thirteen.
+const MOST_CHOICES: usize = 2000;
 
 /// A level that a department could move to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,6 +163,10 @@ impl Search<'_> {
             }
         }
         self.trim(&mut wanted, goal);
+        while let Some(mut fewer) = self.fewer(&wanted, goal) {
+            self.trim(&mut fewer, goal);
+            wanted = fewer;
+        }
         wanted.sort_by_key(|(sub_axis, level, _)| (*sub_axis, *level));
         let met = goal.is_met(self.standing(&wanted)?);
         let lifts = wanted.into_iter().map(|lift| self.lift(lift)).collect();
@@ -201,6 +211,30 @@ impl Search<'_> {
         })?;
         wanted.push((next, level, Rating::Fully));
         Some(())
+    }
+
+    /// Returns a change that lifts one sub-axis less, each fully; none when there is none. With one
+    /// less none does when no choice of that number does: more lifts never lower a level.
+    fn fewer(&self, wanted: &Wanted, goal: Goal) -> Option<Wanted> {
+        let mut lifted: Vec<_> = wanted.iter().map(|lift| lift.0).collect();
+        lifted.sort_unstable();
+        lifted.dedup();
+        let mut order: Vec<_> = self.numbered().collect();
+        order.sort_by(|one, other| {
+            let [one, other] = [*one, *other].map(|place| self.pull(place, goal.level()));
+            other.total_cmp(&one)
+        });
+        let choices = Choices::new(lifted.len().checked_sub(1)?, order.len());
+        let mut changes = choices.take(MOST_CHOICES).map(|choice| {
+            let levels = Level::STEPS.into_iter();
+            let levels = levels.filter(|level| *level <= goal.level());
+            let lifts = levels.flat_map(|level| {
+                let chosen = choice.iter().map(|place| order[*place]);
+                chosen.map(move |sub_axis| (sub_axis, level, Rating::Fully))
+            });
+            lifts.collect::<Wanted>()
+        });
+        changes.find(|wanted| self.standing(wanted).is_some_and(|one| goal.is_met(one)))
     }
 
     /// Takes away, or lowers, every lift that the goal does not need, the last one first.

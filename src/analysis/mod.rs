@@ -3,6 +3,8 @@
 mod agreement;
 mod benchmark;
 mod careless;
+mod choices;
+mod company;
 mod coverage;
 mod estimates;
 mod levers;
@@ -21,7 +23,8 @@ mod uncertainty;
 pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use benchmark::{LEAST_DEPARTMENTS, Peers, Placed, Ranks, Standings, Unranked, standings};
 pub use careless::PublishedCareless;
-pub use coverage::{answers_of, dont_know_share, response};
+pub use company::Company;
+pub use coverage::{answers_of, dont_know_share, population, response};
 pub use estimates::estimates;
 pub use levers::{Goal, Lever, Lift, Outlook, outlook};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
@@ -29,9 +32,9 @@ pub use reliability::{Consistency, Differences, consistency, differences};
 pub use suppress::{
     DepartmentEstimates, Estimate, Estimates, Figure, Gap, GapBasis, GapSpread, Hidden, Published,
     PublishedBalance, PublishedConfidence, PublishedDepartment, PublishedDocuments, PublishedGap,
-    PublishedInterviews, PublishedSide, PublishedSideEstimates, PublishedSubAxis, PublishedSurvey,
-    SideEstimates, SubAxisEstimates, Withheld, complementary, figure_withheld, gap_withheld,
-    publish, resting_on, spread_withheld,
+    PublishedInterviews, PublishedProbability, PublishedSide, PublishedSideEstimates,
+    PublishedSubAxis, PublishedSurvey, SideEstimates, SubAxisEstimates, Withheld, complementary,
+    figure_withheld, gap_withheld, publish, resting_on, spread_withheld,
 };
 pub use target::{gap, target_of};
 pub use trace::{PublishedPart, PublishedTrace, Voice, published_trace};

@@ -4,6 +4,8 @@
 //! These are figures of the whole company: they rest on the cohorts that may be published alone
 //! (method R18).
 
+use std::cmp::Ordering;
+
 use super::coverage::cohorts;
 use super::statistics::{
     LEAST_ALPHA, LEAST_COMPLETE_CASES, LEAST_ICC2_TO_RANK, OneWay, TOLERANCE, complete_cases,
@@ -54,7 +56,7 @@ impl Consistency {
 }
 
 /// Whether departments differ by what their respondents say.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Differences {
     /// The analysis of the respondents' overall indices, by the side that is rated; none without
     /// two departments of respondents enough.
@@ -82,7 +84,9 @@ pub fn consistency(assessment: &Assessment) -> Vec<BySide<Option<Consistency>>> 
         let cohorts = cohorts(assessment, side.other());
         let answers = cohorts
             .flat_map(|(_, answers)| answers_by_question(questionnaire, (axis, side), answers));
-        Consistency::of(&answers.collect::<Vec<_>>())
+        let mut answers: Vec<_> = answers.collect();
+        answers.sort_by(|one, other| in_order(one, other));
+        Consistency::of(&answers)
     };
     (0..questionnaire.axes.len())
         .map(|axis| BySide::from_fn(|side| of(axis, side)))
@@ -99,7 +103,14 @@ pub fn differences(assessment: &Assessment) -> Differences {
             let groups = cohorts(assessment, side.other())
                 .map(|(_, answers)| overall_indices(questionnaire, side, answers))
                 .filter(|indices| indices.len() >= least);
-            OneWay::of(&groups.collect::<Vec<_>>())
+            let mut groups: Vec<_> = groups.collect();
+            groups.sort_by(|one, other| in_order(one, other));
+            OneWay::of(&groups)
         }),
     }
+}
+
+/// Compares two rows of numbers, so that sums over departments do not depend on their order.
+fn in_order<T: PartialOrd>(one: &[T], other: &[T]) -> Ordering {
+    one.partial_cmp(other).unwrap_or(Ordering::Equal)
 }

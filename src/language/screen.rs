@@ -23,8 +23,16 @@ pub struct ScreenWords {
     pub profile: &'static str,
     /// The title of the plan.
     pub plan: &'static str,
-    /// What the marks mean.
-    pub legend: &'static str,
+    /// The title of the perception gaps.
+    pub perception: &'static str,
+    /// A side that is seen.
+    pub side: &'static str,
+    /// How much better a side sees itself.
+    pub gap: &'static str,
+    /// The interval of a gap.
+    pub interval: &'static str,
+    /// How a gap reads.
+    pub reading: &'static str,
     /// The stage a plan leads to.
     pub towards: &'static str,
 }
@@ -39,7 +47,11 @@ const FRENCH: ScreenWords = ScreenWords {
     response: "Réponses",
     profile: "Profil par sous-axe",
     plan: "Prochaine étape",
-    legend: "*\u{a0}niveau atteint, en consolidation\u{202f}; –\u{a0}non publié",
+    perception: "Écart de perception (vu de soi moins vu de l’autre)",
+    side: "Côté",
+    gap: "Écart",
+    interval: "Intervalle",
+    reading: "Lecture",
     towards: "vers le niveau",
 };
 
@@ -53,7 +65,11 @@ const ENGLISH: ScreenWords = ScreenWords {
     response: "Answers",
     profile: "Profile by sub-axis",
     plan: "Next stage",
-    legend: "*\u{a0}level reached, being consolidated; –\u{a0}not published",
+    perception: "Perception gap (own view minus the other’s)",
+    side: "Side",
+    gap: "Gap",
+    interval: "Interval",
+    reading: "Reading",
     towards: "towards level",
 };
 

@@ -1,12 +1,14 @@
 //! A report as Markdown, for a job summary or a wiki.
 
+use super::perception;
 use super::solidity::{figures, heads};
 use crate::language::{
     decimal, markdown_escaped, page_words, percent, portfolio_words, screen_words, words,
 };
+use crate::model::Side;
 use crate::report::explain::{Explanation, Node};
 use crate::report::portfolio::{GroupView, Portfolio, PriorityView};
-use crate::report::view::{DepartmentView, Figure, Report};
+use crate::report::view::{DepartmentView, Report, SubAxisView};
 
 /// Returns the levels of every department and its profile.
 pub fn score(report: &Report) -> String {
@@ -33,14 +35,14 @@ pub fn score(report: &Report) -> String {
     let heads: Vec<_> = [words.department].into_iter().chain(codes).collect();
     text.push_str(&format!("\n## {}\n\n{}", screen.profile, head(&heads)));
     for view in &report.departments {
-        let cells = view.sub_axes.iter().map(|one| mark(one.joint.as_ref()));
+        let cells = view.sub_axes.iter().map(SubAxisView::mark);
         text.push_str(&row(&[view.name.clone()]
             .into_iter()
             .chain(cells)
             .collect::<Vec<_>>()));
     }
-    text.push_str(&format!("\n{}\n", markdown_escaped(screen.legend)));
-    text + &watch(report)
+    text.push_str(&format!("\n{}\n", markdown_escaped(&report.legend)));
+    text + &perception(report) + &watch(report)
 }
 
 /// Returns the points to watch, department by department; nothing when there are none.
@@ -58,6 +60,30 @@ fn watch(report: &Report) -> String {
         return text;
     }
     format!("\n## {}\n\n{text}", words.warnings)
+}
+
+/// Returns how differently sides are seen: every gap of a department that is alone, else those that
+/// are notable; nothing when there is none.
+fn perception(report: &Report) -> String {
+    let is_alone = report.departments.len() == 1;
+    let words = words(report.language);
+    let mut rows = String::new();
+    for view in &report.departments {
+        for gap in perception::rows(view, report.language) {
+            if is_alone || gap.is_notable {
+                let cells = [view.name.clone()].into_iter().chain(gap.cells);
+                rows.push_str(&row(&cells.collect::<Vec<_>>()));
+            }
+        }
+    }
+    if rows.is_empty() {
+        return rows;
+    }
+    let heads = [words.department]
+        .into_iter()
+        .chain(perception::heads(report.language));
+    let title = screen_words(report.language).perception;
+    format!("\n## {title}\n\n{}{rows}", head(&heads.collect::<Vec<_>>()))
 }
 
 /// Returns how solid the levels are.
@@ -185,21 +211,19 @@ fn nested(node: &Node, depth: usize, text: &mut String) {
 
 fn level_cells(report: &Report, view: &DepartmentView) -> Vec<String> {
     let nothing = || "–".to_owned();
-    let index = view.joint.and_then(|figure| figure.index.ok());
+    let index = view
+        .index()
+        .text(|index| decimal(index, 2, report.language));
     let codes: Vec<_> = view.blockers.iter().map(|one| one.code.as_str()).collect();
     vec![
         view.name.clone(),
-        mark(view.joint.as_ref()),
+        view.mark(),
         view.target.map_or_else(nothing, |level| level.to_string()),
-        index.map_or_else(nothing, |index| decimal(index, 2, report.language)),
-        mark(view.it.as_ref()),
-        mark(view.business.as_ref()),
+        index,
+        view.side_mark(Side::It),
+        view.side_mark(Side::Business),
         codes.join(" "),
     ]
-}
-
-fn mark(figure: Option<&Figure>) -> String {
-    figure.map_or_else(|| "–".to_owned(), Figure::mark)
 }
 
 /// Returns the head of a table.

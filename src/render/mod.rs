@@ -6,6 +6,7 @@ pub mod json;
 pub mod markdown;
 pub mod markdown_plan;
 pub mod pdf;
+mod perception;
 #[cfg(test)]
 pub(crate) mod sample;
 mod solidity;

@@ -4,6 +4,7 @@ use time::Date;
 use time::format_description::well_known::Iso8601;
 
 use super::benchmark::benchmark_head;
+use super::company::together;
 use super::department::department;
 use super::load::{loads, saturated};
 use super::moments::calendar;
@@ -54,6 +55,7 @@ pub fn assemble(
         summary: summary(assessment, &departments, plan, language),
         warnings: small_group(questionnaire, language)
             .into_iter()
+            .chain(together(questionnaire, published, language))
             .chain(
                 departments
                     .iter()
@@ -71,6 +73,12 @@ pub fn assemble(
         sheets: action_sheets(&departments, language),
         departments,
         method: method(assessment, language),
+        company: published.company.clone(),
+        legend: sentences::legend(
+            questionnaire.scoring.least_respondents(),
+            questionnaire.scoring.least_for_distribution(),
+            language,
+        ),
         balance: balance(published),
     }
 }

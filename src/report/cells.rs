@@ -1,8 +1,9 @@
 //! Sub-axes and their sides as a report shows them, and how solid their figures are.
 
+use super::shown::Shown;
 use super::view::{
-    Estimate, Figure, LimitingSide, PublishedConfidence, PublishedDocuments, PublishedInterviews,
-    PublishedSideEstimates, PublishedSurvey, SubAxisStatus,
+    Figure, LimitingSide, PublishedConfidence, PublishedDocuments, PublishedInterviews,
+    PublishedProbability, PublishedSideEstimates, PublishedSurvey, SubAxisStatus,
 };
 use crate::model::{BySide, Side};
 
@@ -12,13 +13,13 @@ pub struct Solidity {
     /// The confidence in its level.
     pub confidence: Option<PublishedConfidence>,
     /// How probable each level is as the reached one.
-    pub level_probability: Estimate<[f64; 4]>,
+    pub level_probability: PublishedProbability,
     /// How many of its sub-axes rest on two channels or more.
     pub assessed: usize,
     /// The mean standard deviation of the surveys whose spread may be shown, in levels.
-    pub dispersion: Option<f64>,
-    /// The share of those invited who are in the survey, by camp; none when unknown or not shown.
-    pub response: BySide<Option<f64>>,
+    pub dispersion: Shown,
+    /// The share of the people who are in the survey, by camp.
+    pub response: BySide<Shown>,
 }
 
 /// One sub-axis of one department.
@@ -61,7 +62,7 @@ pub struct SideView {
     pub survey: PublishedSurvey,
     /// How precise, agreed and sure its figures are.
     pub estimates: PublishedSideEstimates,
-    /// The share of those invited who are in it; none when unknown or not shown.
+    /// The share of the people who are in it; none when unknown or not shown.
     pub response: Option<f64>,
 }
 

@@ -1,15 +1,18 @@
 //! The page of one department: where it stands, why, and what is missing.
 
 use super::road::road;
+use super::shown::{missing, most_telling};
 use super::stage::stage;
 use super::view::{
-    BlockerView, Completeness, DepartmentView, LimitingSide, PublishedSurvey, SideView, Solidity,
-    SubAxisView, Withheld,
+    BlockerView, Completeness, DepartmentView, Estimate, LimitingSide, Missing, PublishedSurvey,
+    Shown, SideView, Solidity, SubAxisView, Withheld,
 };
-use crate::analysis::{Published, PublishedDepartment, PublishedSide, PublishedSubAxis, standings};
+use crate::analysis::{
+    Published, PublishedDepartment, PublishedSide, PublishedSubAxis, population, standings,
+};
 use crate::language::sentences::{self, Camp, Standing};
 use crate::language::{Language, words};
-use crate::model::{Assessment, BySide, Department, Level, Questionnaire, Side};
+use crate::model::{Assessment, BySide, Level, Questionnaire, Side};
 use crate::planning::DepartmentPlan;
 use crate::scoring::{Blocker, SubAxisStatus};
 
@@ -24,6 +27,7 @@ pub(super) fn department(
     let score = &published.departments[place];
     let questionnaire = &assessment.questionnaire;
     let department = &assessment.departments[place];
+    let people = people(assessment, place);
     let badge = score.joint.map(|joint| {
         sentences::level_text(joint.reached.number(), joint.stable.number(), language)
     });
@@ -43,13 +47,13 @@ pub(super) fn department(
         joint: score.joint,
         it: score.sides.it,
         business: score.sides.business,
-        solidity: solidity(score, department),
+        solidity: solidity(score, &people),
         axes: score.axes.clone(),
         sub_axes: score
             .sub_axes
             .iter()
             .enumerate()
-            .map(|(place, one)| sub_axis(questionnaire, (place, one), department, language))
+            .map(|(place, one)| sub_axis(questionnaire, (place, one), &people, language))
             .collect(),
         unilateral: score
             .unilateral
@@ -63,6 +67,15 @@ pub(super) fn department(
         road: road(assessment, score, plan, language),
         standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
+}
+
+/// Returns how many people of each camp could have answered about a department.
+fn people(assessment: &Assessment, place: usize) -> BySide<Option<usize>> {
+    BySide::from_fn(|camp| {
+        let answers = assessment.surveys.get(place);
+        let answered = answers.map_or(0, |answers| answers.of(camp).len());
+        population(&assessment.departments[place], camp, answered)
+    })
 }
 
 fn headline(score: &PublishedDepartment, target: Option<Level>, language: Language) -> String {
@@ -213,12 +226,11 @@ fn capitalised(word: &str) -> String {
 fn sub_axis(
     questionnaire: &Questionnaire,
     (place, score): (usize, &PublishedSubAxis),
-    department: &Department,
+    people: &BySide<Option<usize>>,
     language: Language,
 ) -> SubAxisView {
     let sub_axis = &questionnaire.sub_axes[place];
-    let sides =
-        BySide::from_fn(|rated| side(score.sides.of(rated), *department.invited.of(rated.other())));
+    let sides = BySide::from_fn(|rated| side(score.sides.of(rated), *people.of(rated.other())));
     SubAxisView {
         id: sub_axis.id.to_string(),
         code: sub_axis.code.clone(),
@@ -233,9 +245,9 @@ fn sub_axis(
     }
 }
 
-fn side(side: &PublishedSide, invited: Option<u32>) -> SideView {
+fn side(side: &PublishedSide, people: Option<usize>) -> SideView {
     let respondents = side.survey.respondents();
-    let share = |(people, invited): (usize, u32)| people as f64 / f64::from(invited.max(1));
+    let share = |(answered, people): (usize, usize)| answered as f64 / people as f64;
     SideView {
         figure: side.figure,
         divergent: side.divergent,
@@ -243,12 +255,12 @@ fn side(side: &PublishedSide, invited: Option<u32>) -> SideView {
         interviews: side.interviews,
         survey: side.survey,
         estimates: side.estimates,
-        response: respondents.zip(invited).map(share),
+        response: respondents.zip(people).map(share),
     }
 }
 
 /// Returns how solid the figures of a department are, as far as it may be told.
-fn solidity(score: &PublishedDepartment, department: &Department) -> Solidity {
+fn solidity(score: &PublishedDepartment, people: &BySide<Option<usize>>) -> Solidity {
     let sub_axes = score.sub_axes.iter();
     let assessed = sub_axes
         .clone()
@@ -256,25 +268,36 @@ fn solidity(score: &PublishedDepartment, department: &Department) -> Solidity {
     let sides = sub_axes
         .clone()
         .flat_map(|one| [one.sides.it, one.sides.business]);
-    let spreads: Vec<f64> = sides
-        .filter_map(|side| side.estimates.survey_sd?.ok())
-        .collect();
+    let spreads = sides.map(|side| side.estimates.survey_sd);
     let response = |camp: Side| {
-        let most = sub_axes
+        let surveys = sub_axes
             .clone()
-            .filter_map(|one| one.sides.of(camp.other()).survey.respondents())
-            .max()?;
-        let invited = (*department.invited.of(camp))?;
-        Some(most as f64 / f64::from(invited.max(1)))
+            .map(|one| one.sides.of(camp.other()).survey);
+        let most = surveys.clone().filter_map(|one| one.respondents()).max();
+        match (most, people.of(camp)) {
+            (Some(most), Some(people)) => Shown::Figure(most as f64 / *people as f64),
+            (Some(_), None) => Shown::Missing(Missing::Unknown),
+            (None, _) => Shown::Missing(most_telling(surveys.map(missing))),
+        }
     };
     Solidity {
         confidence: score.confidence,
         level_probability: score.level_probability,
         assessed: assessed.count(),
-        dispersion: (!spreads.is_empty())
-            .then(|| spreads.iter().sum::<f64>() / spreads.len() as f64),
+        dispersion: dispersion(spreads),
         response: BySide::from_fn(response),
     }
+}
+
+/// Returns the mean of the deviations that may be shown, or why none may.
+fn dispersion(spreads: impl Iterator<Item = Estimate<f64>>) -> Shown {
+    let spreads: Vec<_> = spreads.flatten().collect();
+    let shown: Vec<f64> = spreads.iter().filter_map(|one| one.ok()).collect();
+    if shown.is_empty() {
+        let reasons = spreads.into_iter().filter_map(Result::err);
+        return Shown::Missing(most_telling(reasons.map(Missing::from)));
+    }
+    Shown::Figure(shown.iter().sum::<f64>() / shown.len() as f64)
 }
 
 /// Returns why a side of a sub-axis has no figure, or what both attain no index.

@@ -7,11 +7,12 @@ pub use super::road_view::{
     CalendarView, CauseKind, DatedAction, GateView, LoadView, Moment, Portion, RoadView, Role,
     SliceView, TwoYears,
 };
-pub use crate::analysis::statistics::Pattern;
+pub use super::shown::{Missing, Shown};
+pub use crate::analysis::statistics::{Agreement, OneWay, Pattern};
 pub use crate::analysis::{
-    Estimate, Figure, Placed, PublishedBalance, PublishedConfidence, PublishedDocuments,
-    PublishedGap, PublishedInterviews, PublishedSideEstimates, PublishedSurvey, Ranks, Standings,
-    Unranked, Withheld,
+    Basis, Company, Consistency, Estimate, Figure, Placed, PublishedBalance, PublishedConfidence,
+    PublishedDocuments, PublishedGap, PublishedInterviews, PublishedProbability,
+    PublishedSideEstimates, PublishedSurvey, Ranks, Spread, Standings, Unranked, Withheld,
 };
 use crate::language::Language;
 use crate::model::{ActionKind, Effort, Level, Owner, Side};
@@ -40,8 +41,12 @@ pub struct Report {
     pub sheets: Vec<ActionSheet>,
     /// How the figures were made.
     pub method: Vec<Paragraphs>,
+    /// What all departments together say.
+    pub company: Company,
     /// What became of each file's records.
     pub balance: Vec<PublishedBalance>,
+    /// What the marks of the tables mean.
+    pub legend: String,
     /// What deserves a look.
     pub warnings: Vec<Notice>,
     /// The calendar that the roads have in common.

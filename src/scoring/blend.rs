@@ -86,10 +86,12 @@ pub(super) fn diverges(channels: &[(Channel, Achievement)]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scoring::achievement::{Cuts, Rating};
+    use crate::scoring::staged::standing;
 
     const CHANNELS: [Channel; 3] = Channel::ALL;
 
-    fn blended(vectors: [Option<[f64; 3]>; 3], weights: [f64; 3]) -> [f64; 3] {
+    fn whole(vectors: [Option<[f64; 3]>; 3], weights: [f64; 3]) -> Blend {
         let [document, interview, survey] = weights;
         let weights = ChannelWeights {
             document,
@@ -101,10 +103,11 @@ mod tests {
             .zip(vectors)
             .filter_map(|(channel, vector)| Some((channel, Achievement::new(vector?))))
             .collect();
-        blend(&channels, &weights, 0.25)
-            .expect("some channel speaks")
-            .vector
-            .shares()
+        blend(&channels, &weights, 0.25).expect("some channel speaks")
+    }
+
+    fn blended(vectors: [Option<[f64; 3]>; 3], weights: [f64; 3]) -> [f64; 3] {
+        whole(vectors, weights).vector.shares()
     }
 
     fn close(one: [f64; 3], other: [f64; 3]) -> bool {
@@ -124,32 +127,44 @@ mod tests {
                     Some([0.5, 0.0, 0.0]),
                 ],
                 usual,
-                [0.85, 0.50, 0.0],
+                [0.85, 0.70, 0.30],
+                ([0.85, 0.50, 0.0], 2.35, "LPN", 2),
             ),
             (
                 [Some([0.9, 0.4, 0.1]), Some(interview), Some(survey)],
                 usual,
                 [0.955, 0.61, 0.09],
+                ([0.955, 0.61, 0.09], 2.655, "FLN", 3),
             ),
             (
                 [None, Some(interview), Some(survey)],
                 usual,
                 [0.978571429, 0.7, 0.085714286],
+                ([0.978571429, 0.7, 0.085714286], 2.764286, "FLN", 3),
             ),
             (
                 [Some([0.0; 3]), Some([0.8, 0.2, 0.0]), Some([1.0, 0.8, 0.4])],
                 usual,
-                [0.62, 0.0, 0.0],
+                [0.62, 0.32, 0.12],
+                ([0.62, 0.0, 0.0], 1.62, "LNN", 2),
             ),
             (
                 [Some([0.0; 3]), Some(interview), Some([1.0, 0.8, 0.4])],
                 [0.1, 0.3, 0.6],
                 [0.90, 0.69, 0.24],
+                ([0.90, 0.69, 0.24], 2.83, "FLP", 3),
             ),
         ];
-        for (vectors, weights, expected) in cases {
-            let found = blended(vectors, weights);
-            assert!(close(found, expected), "{found:?} is not {expected:?}");
+        for (vectors, weights, raw, (expected, index, ratings, reached)) in cases {
+            let found = whole(vectors, weights);
+            assert!(close(found.raw.shares(), raw), "{found:?} is not {raw:?}");
+            let shares = found.vector.shares();
+            assert!(close(shares, expected), "{shares:?} is not {expected:?}");
+            assert!((found.vector.index() - index).abs() < 5e-7);
+            let standing = standing(found.vector, Cuts::new([0.15, 0.50, 0.85]));
+            let letters = standing.ratings.map(Rating::letter);
+            assert_eq!(letters.iter().collect::<String>(), ratings);
+            assert_eq!(standing.reached.number(), reached);
         }
     }
 

@@ -63,6 +63,19 @@ impl CarelessRule {
         Self::MostlyEmpty,
     ];
 
+    /// Returns the name used in files, such as `impossible-speed`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Duplicate => "duplicate",
+            Self::ImpossibleSpeed => "impossible-speed",
+            Self::Speeder => "speeder",
+            Self::StraightLine => "straight-line",
+            Self::NoVariation => "no-variation",
+            Self::Contradiction => "contradiction",
+            Self::MostlyEmpty => "mostly-empty",
+        }
+    }
+
     /// Whether the rule excludes by itself.
     fn is_hard(self) -> bool {
         matches!(self, Self::Duplicate | Self::ImpossibleSpeed)

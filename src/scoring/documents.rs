@@ -159,29 +159,74 @@ mod tests {
     }
 
     fn shown(checks: &[(Level, Option<Review>)]) -> DocumentScore {
-        match said(checks) {
+        of_documents(said(checks))
+    }
+
+    /// Returns what checks of some levels and weights say of the IT side, all reviewed so.
+    fn weighed(checks: &[(Level, f64, Finding)]) -> DocumentScore {
+        let mut questionnaire = sample::questionnaire();
+        let check = |(level, weight, _): &(Level, f64, Finding)| DocumentCheck {
+            level: *level,
+            weight: *weight,
+            rated: Rated::One(Side::It),
+            ..sample::document()
+        };
+        questionnaire.documents = checks.iter().map(check).collect();
+        let reviews: Vec<_> = checks.iter().map(|(_, _, found)| review(*found)).collect();
+        of_documents(documents(&questionnaire, 0, Side::It, &reviews, Some(TODAY)).score)
+    }
+
+    fn of_documents(score: ChannelScore) -> DocumentScore {
+        match score {
             ChannelScore::Documents(score) => score,
             other => panic!("documents were expected, not {other:?}"),
         }
     }
 
-    /// TV-03 of method D.3.
+    /// TV-03 of method D.3, with its weights: of level 2 two checks of weight 1 and one of weight 2.
     #[test]
     fn an_upper_document_is_worth_what_its_base_is_worth() {
         use Finding::{Absent, NotApplicable, Partial, Present};
-        let found = shown(&[
-            (Level::Two, review(Present)),
-            (Level::Two, review(Present)),
-            (Level::Two, review(Partial)),
-            (Level::Two, review(Partial)),
-            (Level::Three, review(Present)),
-            (Level::Three, review(Absent)),
-            (Level::Three, review(NotApplicable)),
-            (Level::Four, review(Absent)),
+        let found = weighed(&[
+            (Level::Two, 1.0, Present),
+            (Level::Two, 1.0, Present),
+            (Level::Two, 2.0, Partial),
+            (Level::Three, 1.0, Present),
+            (Level::Three, 1.0, Absent),
+            (Level::Three, 1.0, NotApplicable),
+            (Level::Four, 1.0, Absent),
         ]);
         assert_eq!(found.shares, [0.75, 0.5, 0.0]);
+        let cuts = Cuts::new([0.15, 0.50, 0.85]);
+        let ratings = found.shares.map(|share| cuts.rate(share).letter());
+        assert_eq!(ratings, ['L', 'P', 'N']);
         assert_eq!(found.standing.achievement.shares(), [0.75, 0.375, 0.0]);
         assert_eq!(found.standing.achievement.index(), 2.125);
+    }
+
+    /// The other vectors of TV-03: what is there level by level, and the index.
+    #[test]
+    fn a_base_that_is_missing_takes_all_above_away() {
+        use Finding::{Absent, Partial, Present};
+        let of = |two: &[(f64, Finding)], three: &[(f64, Finding)], four: &[(f64, Finding)]| {
+            let [second, third, fourth] = Level::STEPS;
+            let levels = [(second, two), (third, three), (fourth, four)];
+            let checks = levels.iter().flat_map(|(level, checks)| {
+                let checks = checks.iter();
+                checks.map(|(weight, finding)| (*level, *weight, *finding))
+            });
+            let found = weighed(&checks.collect::<Vec<_>>());
+            (found.shares, found.standing.achievement.index())
+        };
+        let (all, none) = ([(1.0, Present)], [(1.0, Absent)]);
+        let half = [(2.0, Partial)];
+        let most = [(1.0, Present), (1.0, Partial)];
+        let few = [(1.0, Present), (3.0, Absent)];
+        let three_fifths = [(3.0, Present), (2.0, Absent)];
+        assert_eq!(of(&all, &half, &none), ([1.0, 0.5, 0.0], 2.5));
+        assert_eq!(of(&most, &half, &few), ([0.75, 0.5, 0.25], 2.21875));
+        assert_eq!(of(&none, &all, &all), ([0.0, 1.0, 1.0], 1.0));
+        assert_eq!(of(&all, &all, &three_fifths), ([1.0, 1.0, 0.6], 3.6));
     }
 
     #[test]

@@ -91,7 +91,8 @@ pub(super) fn interviews(questionnaire: &Questionnaire, voices: &[Voice]) -> Hea
         Some(vector) => ChannelScore::Interviews(InterviewScore {
             standing: standing(vector, Cuts::new(questionnaire.scoring.cuts)),
             ratings: BySide::from_fn(|camp| of(camp).count()),
-            voices: BySide::from_fn(|camp| of(camp).map(|voice| voice.weight).sum()),
+            // Not `sum`: that of nothing is −0.
+            voices: BySide::from_fn(|camp| of(camp).fold(0.0, |all, voice| all + voice.weight)),
         }),
     };
     Heard {

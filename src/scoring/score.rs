@@ -4,6 +4,7 @@ use time::Date;
 
 use super::achievement::{Achievement, Cuts};
 use super::blend::{blend, diverges, trace};
+use super::canonical::canonical;
 use super::consensus::survey;
 use super::documents::documents;
 use super::interviews::{interviews, voices};
@@ -18,8 +19,10 @@ use crate::model::{
     Assessment, BySide, Channel, Interview, Questionnaire, Review, Side, SurveyAnswers,
 };
 
-/// Returns the scores of every department of an assessment, in its order.
+/// Returns the scores of every department of an assessment, in its order. The order of the
+/// respondents and interviews does not matter, to the last bit.
 pub fn score(assessment: &Assessment) -> Scorecard {
+    let assessment = &*canonical(assessment);
     let places = 0..assessment.departments.len();
     let of = |place| Evidence::of(assessment, place);
     let screened = |place| {

@@ -2,6 +2,7 @@
 
 use std::mem::take;
 
+use super::canonical::in_canonical_order;
 use super::careless::{Verdicts, screen};
 use crate::model::{AnswerMatrix, Assessment, BySide, Side};
 
@@ -9,7 +10,7 @@ use crate::model::{AnswerMatrix, Assessment, BySide, Side};
 /// balance from the scored records to the careless ones.
 ///
 /// It is done once, when all files are read: whatever counts respondents afterwards, a score, a
-/// response rate or the size of a group, counts those that remain.
+/// response rate or the size of a group, counts those that remain, in one order whoever came first.
 #[must_use]
 pub fn set_aside(mut assessment: Assessment) -> Assessment {
     let mut careless = Vec::with_capacity(assessment.surveys.len());
@@ -32,8 +33,8 @@ pub fn set_aside(mut assessment: Assessment) -> Assessment {
         }
         careless.push(left);
     }
-    Assessment {
+    in_canonical_order(Assessment {
         careless,
         ..assessment
-    }
+    })
 }

@@ -78,7 +78,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     (
         "sha2",
         &[
-            "analysis/uncertainty/canonical.rs",
+            "analysis/uncertainty/seed.rs",
             "ingest/questionnaire/",
             "render/pdf/writer/",
         ],

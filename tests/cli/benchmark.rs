@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{Folder, diapason, survey};
+use super::harness::{Folder, diapason, row, survey};
 
 /// Invented figures, around the index 2.47 that every department of the small assessment has.
 const BENCHMARK: &str = r#"schema = 1
@@ -31,6 +31,21 @@ fn compared(benchmark: &str) -> Folder {
         .with("benchmark.toml", benchmark)
 }
 
+/// Five departments, of which the people of each answer about alike: 1, 2, 3, 4, or 2 and 3.
+fn five_apart() -> String {
+    let mut text = survey(&[], 0);
+    for (place, name) in ["aaa", "bbb", "ccc", "ddd", "eee"].into_iter().enumerate() {
+        for (camp, letter) in [("business", 'm'), ("it", 'i')] {
+            for person in 0..6 {
+                let answer = if place < 4 { place + 1 } else { 2 + person % 2 };
+                let row = row(camp, answer);
+                text.push_str(&format!("{letter}{person},{name},{camp},{row}\n"));
+            }
+        }
+    }
+    text
+}
+
 fn score(folder: &Folder, words: &str) -> Value {
     let run = diapason().dir(folder.path()).args("score --format json");
     serde_json::from_str(&run.args(words).run().ends(0).stdout).unwrap()
@@ -38,20 +53,26 @@ fn score(folder: &Folder, words: &str) -> Value {
 
 #[test]
 fn departments_stand_among_one_another() {
-    let names = ["aaa", "bbb", "ccc", "ddd", "eee"];
-    let folder = Folder::new().with("answers.csv", survey(&names, 6));
+    let folder = Folder::new().with("answers.csv", five_apart());
     let whole = score(&folder, "answers.csv");
     let one = score(&folder, "answers.csv --department aaa");
+    let departments = whole["departments"].as_array().unwrap().iter();
+    let mut indices: Vec<_> = departments
+        .map(|one| one["index"].as_f64().unwrap())
+        .collect();
+    indices.sort_by(f64::total_cmp);
     for department in [&whole["departments"][0], &one["departments"][0]] {
         let internal = &department["benchmark"]["internal"];
         assert_eq!(internal["departments"], 5);
-        assert_eq!(internal["rank"], 50.0, "all five are equal");
-        assert_eq!(internal["q50"], department["index"]);
+        assert_eq!(internal["rank"], 10.0, "the lowest of five");
+        let [lowest, second] = [0, 1].map(|place| indices[place]);
+        let q10 = internal["q10"].as_f64().unwrap();
+        assert!((q10 - (lowest + 0.4 * (second - lowest))).abs() < 1e-9);
         assert!(internal["suppressed"].is_null());
         let axis = &department["axes"][3]["benchmark"]["internal"];
-        assert_eq!(axis["rank"], 50.0);
+        assert_eq!(axis["rank"], 10.0);
         let sub_axis = &department["sub_axes"][12]["benchmark"]["internal"];
-        assert_eq!(sub_axis["rank"], 50.0);
+        assert_eq!(sub_axis["rank"], 10.0);
     }
 }
 

@@ -9,7 +9,7 @@ const DEPARTMENTS: [&str; 4] = ["finance", "juridique", "controle-de-gestion", "
 
 /// One sub-axis of a small assessment.
 const TREE: &str = "\
-Ressources humaines: level 2, stable (target 3)
+Ressources humaines: level 2, stable (target 3) · indicative
 ├─ Each line gives the level (* to be consolidated), the index, then the rating and the share at
 │    levels 2, 3 and 4. Ratings: N up to 15%, P up to 50%, L up to 85%, F above.
 ├─ Levels of the department · 2 · 2.47 · F 99%, P 47.9%, N 0%
@@ -17,17 +17,25 @@ Ressources humaines: level 2, stable (target 3)
 │  ├─ Level 3, not reached: whole P (47.9%); P: S1, S2, S3, P1, P2, P3, C1, C2, C3, C4, X1, X2, X3
 │  └─ Level 4, not looked at: level 3 is not stable
 ├─ Posture, weight 25%, 3 of 3 sub-axes with a figure · 2 · 2.50 · F 100%, P 50%, N 0%
-│  └─ P3 Product orientation, weight 33.3% · 2 · 2.50 · F 100%, P 50%, N 0% · both sides alike
+│  └─ P3 Product orientation, weight 33.3% · 2 · 2.50 · F 100%, P 50%, N 0% · indicative · both
+│     │ sides alike
 │     ├─ IT: 2 · 2.50 · F 100%, P 50%, N 0%
 │     │  ├─ survey, weight 100% (declared 0.20) · 2 · 2.50 · F 100%, P 50%, N 0%
-│     │  │  └─ 12 people
+│     │  │  ├─ 12 people
+│     │  │  └─ median 2.50, trimmed mean 2.50, deviation 0.52, agreement r_wg 0.78 (strong),
+│     │  │       a_wg 0.78, AD 0.50
 │     │  └─ Silent: documents (none reviewed), interviews (none)
 │     ├─ business: 2 · 2.50 · F 100%, P 50%, N 0%
 │     │  ├─ survey, weight 100% (declared 0.20) · 2 · 2.50 · F 100%, P 50%, N 0%
-│     │  │  └─ 12 people
+│     │  │  ├─ 12 people
+│     │  │  └─ median 2.50, trimmed mean 2.50, deviation 0.52, agreement r_wg 0.78 (strong),
+│     │  │       a_wg 0.78, AD 0.50
 │     │  └─ Silent: documents (none reviewed), interviews (none)
 │     └─ Lower of the two sides: IT and business at level 2, IT and business at level 3, IT and
 │          business at level 4
+├─ Do the questions of an axis measure one thing? (whole company)
+│  ├─ Posture, IT: α 0.40 (24 respondents)
+│  └─ Posture, business: α 1.00 (24 respondents)
 ├─ What blocks level 3
 │  ├─ X3 Perception and usage · limiting side: IT
 │  ├─ S1 Service offerings · both sides alike
@@ -36,15 +44,18 @@ Ressources humaines: level 2, stable (target 3)
 │  ├─ P1 Proximity · both sides alike
 │  ├─ P2 Service culture · limiting side: business
 │  ├─ P3 Product orientation · both sides alike
-│  │  └─ IT: IT keeps one team on a product, guided by the backlog of a product owner from the
-│  │       department; it delivers at least every five weeks; it shows each delivery to users.
+│  │  ├─ IT: IT keeps one team on a product, guided by the backlog of a product owner from the
+│  │  │    department; it delivers at least every five weeks; it shows each delivery to users.
+│  │  ├─ P3-3D Define the product owner’s role and time
+│  │  └─ P3-3O Pilot one joint product team
 │  ├─ C1 Transparency · both sides alike
 │  ├─ C2 Information · limiting side: business
 │  ├─ C3 Promotion · both sides alike
 │  ├─ C4 Awareness and standing · both sides alike
 │  ├─ X1 Journeys · both sides alike
 │  └─ X2 Mutual knowledge · both sides alike
-├─ The smallest change, verified by scoring again
+├─ The smallest change: the fewest sub-axes to lift, none further than fully attained; verified by
+│  │ scoring again
 │  ├─ To reach level 3, lift 1 sub-axis
 │  │  └─ X3 Perception and usage: IT (25%) and business (50%), above 50% at level 3
 │  └─ To make level 3 stable, lift 13 sub-axes
@@ -61,9 +72,6 @@ Ressources humaines: level 2, stable (target 3)
 │     ├─ X1 Journeys: IT (50%) and business (50%), above 85% at level 3
 │     ├─ X2 Mutual knowledge: IT (50%) and business (50%), above 85% at level 3
 │     └─ X3 Perception and usage: IT (25%) and business (50%), above 85% at level 3
-├─ Actions of the plan for these sub-axes
-│  ├─ P3-3D Define the product owner’s role and time
-│  └─ P3-3O Pilot one joint product team
 └─ Rules: a level is stable when the whole is F and no sub-axis N or P, reached when the whole is L
      and no sub-axis N, on a stable base. A sub-axis is worth, level by level, the lower of its two
      sides. A source of weight 0.25 or more lets no level stand more than one above it. A person
@@ -157,15 +165,15 @@ fn the_keys_are_frozen() {
         keys(&found["actions"][0]),
     ];
     insta::assert_snapshot!(shown.join("\n"), @r"
-    schema questionnaire assessment rules department name sub_axis target status joint steps unilateral axes blockers next_blockers change unmoved actions
+    schema questionnaire assessment rules department name sub_axis target status joint steps unilateral axes blockers next_blockers change unmoved actions company warnings
     cuts group_correlation cap_min_weight min_group distribution_group
     level rating share outcome rated_n rated_p
     id weight with_figure all joint sub_axes
     id code weight status joint limiting_side minimum it business
-    standing divergent raw capped_by channels
+    standing divergent raw capped_by channels gap
     declared weight standing rests_on
     index achievement ratings reached stable suppressed
-    n left_out shares checks reviewed reviewed_weight stale undated camps
+    n left_out sd agreement a_wg ad median trimmed_mean shares checks reviewed reviewed_weight stale undated camps
     level badge text lifts
     sub_axis level sides to above text
     side rating share
@@ -187,7 +195,13 @@ fn the_figures_are_those_of_score() {
         for key in ["reached", "stable", "index", "achievement", "ratings"] {
             assert_eq!(found["joint"][key], own[key], "{department} {key}");
         }
-        assert_eq!(found["blockers"], own["blockers"]);
+        for (one, other) in list(&found["blockers"]).iter().zip(list(&own["blockers"])) {
+            for key in ["sub_axis", "level", "limiting_side"] {
+                assert_eq!(one[key], other[key], "{department}");
+            }
+        }
+        assert_eq!(list(&found["blockers"]).len(), list(&own["blockers"]).len());
+        assert_eq!(found["company"], score["company"]);
         for (one, other) in sub_axes(&found).into_iter().zip(list(&own["sub_axes"])) {
             assert_eq!(one["joint"], other["joint"], "{department}");
             for side in ["it", "business"] {
@@ -267,4 +281,95 @@ fn a_tree_goes_into_a_file_in_the_form_of_its_name() {
     assert!(run("why.md").starts_with("# Direction financière"));
     assert!(run("why.json").starts_with('{'));
     assert!(run("why.txt").contains("├─ "));
+}
+
+/// What a part or a whole is rated: 0 for N, up to 3 for F, by method D.1.
+fn rate(share: f64) -> usize {
+    [0.15, 0.50, 0.85]
+        .iter()
+        .filter(|cut| share > **cut + 1e-9)
+        .count()
+}
+
+/// Reached and stable of a department, by method D.7, from the joint vectors of its sub-axes, axis
+/// by axis; all weigh the same.
+fn staged(axes: &[Vec<[f64; 3]>]) -> [usize; 2] {
+    let mean = |step: usize| {
+        let of_axis = |axis: &Vec<[f64; 3]>| {
+            axis.iter().map(|part| part[step]).sum::<f64>() / axis.len() as f64
+        };
+        axes.iter().map(of_axis).sum::<f64>() / axes.len() as f64
+    };
+    let [mut reached, mut stable] = [1, 1];
+    for step in 0..3 {
+        let worst = axes.iter().flatten().map(|part| rate(part[step])).min();
+        let (whole, worst) = (rate(mean(step)), worst.unwrap());
+        if whole >= 2 && worst >= 1 {
+            reached = step + 2;
+        }
+        if whole < 3 || worst < 2 {
+            break;
+        }
+        stable = step + 2;
+    }
+    [reached, stable]
+}
+
+/// The same sub-axes, of which those in `choice`, a bit each, are lifted to just above the cut of F up
+/// to a level.
+fn lifted(axes: &[Vec<[f64; 3]>], choice: u32, level: usize) -> Vec<Vec<[f64; 3]>> {
+    let mut axes = axes.to_vec();
+    let parts = axes.iter_mut().flatten().enumerate();
+    for (_, part) in parts.filter(|(place, _)| choice >> place & 1 == 1) {
+        let [two, three, four] = *part;
+        let full = 0.85 + 1e-6;
+        let to = |share: f64, own: usize| if own <= level { share.max(full) } else { share };
+        *part = [to(two, 2), to(three, 3), to(four, 4)];
+    }
+    axes
+}
+
+/// The definition of the smallest change, on the departments of the example of which every vector is
+/// shown: no choice of fewer sub-axes comes to the level, each lifted to just above the cut of F.
+#[test]
+fn no_fewer_sub_axes_would_do_in_the_example() {
+    let mut tried = 0;
+    for department in [
+        "finance",
+        "usine-saint-etienne",
+        "usine-besancon",
+        "ventes-france",
+    ] {
+        let found = json(department);
+        let share =
+            |part: &Value, step: usize| part["joint"]["achievement"][step].as_f64().unwrap();
+        let axes = list(&found["axes"]).iter().map(|axis| {
+            let parts = list(&axis["sub_axes"]).iter();
+            parts
+                .map(|part| [0, 1, 2].map(|step| share(part, step)))
+                .collect()
+        });
+        let axes: Vec<Vec<[f64; 3]>> = axes.collect();
+        let [reached, stable] = staged(&axes);
+        assert_eq!(found["joint"]["reached"], reached);
+        assert_eq!(found["joint"]["stable"], stable);
+        for lever in list(&found["change"]["levers"]) {
+            let level = usize::try_from(lever["level"].as_u64().unwrap()).unwrap();
+            let badge = usize::from(lever["badge"] == "stable");
+            let mut named: Vec<_> = list(&lever["lifts"])
+                .iter()
+                .map(|one| &one["sub_axis"])
+                .collect();
+            named.dedup();
+            let meets = |choice: &u32| staged(&lifted(&axes, *choice, level))[badge] >= level;
+            let fewest = (0..1_u32 << 13).filter(meets).map(u32::count_ones).min();
+            assert_eq!(
+                fewest,
+                u32::try_from(named.len()).ok(),
+                "{department} {lever}"
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried >= 6, "{tried}");
 }

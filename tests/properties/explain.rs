@@ -292,3 +292,65 @@ proptest! {
         }
     }
 }
+
+/// The fewest sub-axes that come to a goal when each is lifted as far as a lift goes, to just above
+/// the cut of F at every level up to that of the goal; every choice is tried.
+fn fewest(questionnaire: &Questionnaire, score: &DepartmentScore, goal: Goal) -> Option<u32> {
+    let share = questionnaire.scoring.cuts[2] + 1e-6;
+    let to = Level::STEPS.map(|level| if level <= goal.level() { share } else { 0.0 });
+    let all: Vec<_> = (0..score.sub_axes.len())
+        .filter(|place| score.sub_axes[*place].joint.is_some())
+        .collect();
+    let choices = 0..1_u32 << all.len();
+    let meets = |choice: &u32| {
+        let chosen = all.iter().enumerate();
+        let chosen = chosen.filter(|(bit, _)| choice >> bit & 1 == 1);
+        let raises = chosen.flat_map(|(_, sub_axis)| {
+            Side::ALL.map(|side| Raise {
+                sub_axis: *sub_axis,
+                side,
+                to: Achievement::new(to),
+            })
+        });
+        let raises: Vec<_> = raises.collect();
+        is_met(goal, rescored(questionnaire, score, &raises).joint.unwrap())
+    };
+    choices.filter(meets).map(u32::count_ones).min()
+}
+
+/// The definition of the smallest change: the fewest sub-axes when none is lifted further than fully
+/// attained.
+#[test]
+fn a_lever_lifts_the_fewest_sub_axes() {
+    let (mut levers_seen, mut several) = (0, 0);
+    for seed in 0..400 {
+        let assessment = crate::small::assessment(&mut crate::small::Dice(seed));
+        let questionnaire = &assessment.questionnaire;
+        if questionnaire.sub_axes.len() > 8 {
+            continue;
+        }
+        let scorecard = score(&assessment);
+        let published = publish(&assessment, &scorecard, &Estimates::default());
+        for (score, published) in scorecard.departments.iter().zip(&published.departments) {
+            let Outlook::Open { levers, .. } = outlook(questionnaire, score, published) else {
+                continue;
+            };
+            for lever in levers {
+                let mut places: Vec<_> = lever.lifts.iter().map(|lift| lift.sub_axis).collect();
+                places.dedup();
+                let found = u32::try_from(places.len()).unwrap();
+                assert_eq!(
+                    Some(found),
+                    fewest(questionnaire, score, lever.goal),
+                    "{seed} {lever:?}"
+                );
+                levers_seen += 1;
+                several += usize::from(found > 1);
+            }
+        }
+    }
+    assert!(
+        levers_seen > 300 && several > 100,
+        "{levers_seen} {several}"
+    );
+}

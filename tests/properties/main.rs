@@ -7,6 +7,7 @@ mod answers;
 mod desk;
 mod evidence;
 mod explain;
+mod order;
 mod planning;
 mod reading;
 mod scoring;

@@ -90,7 +90,7 @@ fn says_something(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {
 }
 
 proptest! {
-    #![proptest_config(config(32))]
+    #![proptest_config(config(1000))]
 
     #[test]
     fn what_is_written_is_read(

@@ -26,6 +26,19 @@ pub enum Consensus {
     VeryStrong,
 }
 
+impl Consensus {
+    /// Returns the name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Weak => "weak",
+            Self::Moderate => "moderate",
+            Self::Strong => "strong",
+            Self::VeryStrong => "very-strong",
+        }
+    }
+}
+
 impl Agreement {
     /// Takes the variance found over that of chance, 0 or more, and the number of questions.
     fn new(ratio: f64, questions: usize) -> Self {
@@ -125,8 +138,10 @@ mod tests {
         [4.0, 3.0, 4.0, 3.0, 3.0],
     ];
 
-    /// The `cohesion` data of R's multilevel (Bliese): five questions on 1 to 5, by platoon, without
-    /// the person who left one empty.
+    /// The cohesion ratings that Bliese prints in full in "Multilevel Modeling in R" (2016), eleven
+    /// soldiers on five questions from 1 to 5, by platoon, without the one who left an answer empty
+    /// (method G7). The indices are those of James, Demaree and Wolf 1984, of Brown and Hauenstein
+    /// 2005, and of Burke, Finkelstein and Dusig 1999.
     const FIRST: [[f64; 4]; 5] = [
         [4.0, 2.0, 3.0, 3.0],
         [5.0, 3.0, 3.0, 1.0],

@@ -56,6 +56,19 @@ pub enum Pattern {
     Aligned,
 }
 
+impl Pattern {
+    /// Returns the name used in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SharedStrength => "shared-strength",
+            Self::SharedWeakness => "shared-weakness",
+            Self::BlindSpot => "blind-spot",
+            Self::HiddenStrength => "hidden-strength",
+            Self::Aligned => "aligned",
+        }
+    }
+}
+
 impl PerceptionGap {
     /// Returns how much better a side sees itself than the others do, in levels, between −3 and 3.
     pub fn delta(&self) -> f64 {
@@ -104,20 +117,30 @@ pub fn perception_gap(own: &[f64], other: &[f64]) -> Option<PerceptionGap> {
 /// (n₁ + n₂)/(n₁n₂) + g²/(2(n₁ + n₂)) (Hedges 1981, Borenstein and others 2009).
 fn hedges_g(one: Sample, other: Sample) -> Option<HedgesG> {
     let (first, second) = (one.size as f64, other.size as f64);
-    let freedom = first + second - 2.0;
-    let squares = (first - 1.0) * one.variance + (second - 1.0) * other.variance;
-    let pooled = (squares / freedom).sqrt();
+    let pooled = pooled_deviation(one, other);
     if pooled <= 0.0 {
         return None;
     }
-    let correction = 1.0 - 3.0 / (4.0 * freedom - 1.0);
-    let value = correction * (one.mean - other.mean) / pooled;
+    let value = small_sample(one, other) * (one.mean - other.mean) / pooled;
     let both = first + second;
     let variance = both / (first * second) + value * value / (2.0 * both);
     Some(HedgesG {
         value,
         interval: Interval::around(value, NORMAL_95 * variance.sqrt()),
     })
+}
+
+/// Returns the pooled deviation of two samples, s_p.
+fn pooled_deviation(one: Sample, other: Sample) -> f64 {
+    let (first, second) = (one.size as f64 - 1.0, other.size as f64 - 1.0);
+    let squares = first * one.variance + second * other.variance;
+    (squares / (first + second)).sqrt()
+}
+
+/// Returns by how much two small samples make a difference look larger, J.
+fn small_sample(one: Sample, other: Sample) -> f64 {
+    let freedom = (one.size + other.size) as f64 - 2.0;
+    1.0 - 3.0 / (4.0 * freedom - 1.0)
 }
 
 /// Returns Cliff's δ, between −1 and 1: how much more often a value of `own` is above one of `other`
@@ -140,7 +163,7 @@ mod tests {
     use proptest::prelude::*;
     use proptest::test_runner::RngSeed;
 
-    use super::{Pattern, cliff_delta, perception_gap};
+    use super::{Pattern, Sample, cliff_delta, perception_gap, pooled_deviation, small_sample};
 
     fn close(one: f64, other: f64) {
         assert!((one - other).abs() < 1e-6, "{one} is not {other}");
@@ -159,8 +182,16 @@ mod tests {
         close(welch.t, 4.936952);
         close(welch.freedom, 9.588626);
         close(welch.p, 0.00066797);
+        let (one, two) = (Sample::of(&own).unwrap(), Sample::of(&other).unwrap());
+        let pooled = pooled_deviation(one, two);
+        close(pooled, 0.312614);
+        close(gap.delta() / pooled, 2.719011);
+        close(small_sample(one, two), 0.930233);
         let hedges = gap.hedges.unwrap();
         close(hedges.value, 2.529313);
+        // The half-width of its interval over z: the root of its variance.
+        let error = (hedges.interval.high - hedges.value) / 1.959964;
+        close(error * error, 0.571055);
         close(hedges.interval.low, 1.048204);
         close(hedges.interval.high, 4.010422);
         close(gap.cliff, 0.975);

@@ -60,8 +60,13 @@ pub fn median(values: &[f64]) -> Option<f64> {
 /// Returns the mean of what is left when the lowest and the highest tenth, each rounded down, are
 /// left out (R's `mean(x, trim = 0.1)`); none without values.
 pub fn trimmed_mean(values: &[f64]) -> Option<f64> {
+    trimmed(values, TRIM)
+}
+
+/// Returns the mean without such a share of the values at either end, less than a half.
+fn trimmed(values: &[f64], share: f64) -> Option<f64> {
     let ordered = sorted(values);
-    let least = TRIM * values.len() as f64;
+    let least = share * values.len() as f64;
     let cut = (1..=values.len())
         .take_while(|count| *count as f64 <= least + TOLERANCE)
         .count();
@@ -90,7 +95,9 @@ pub(super) fn without_dust(variance: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sample, deviation, mean, mean_absolute_deviation, median, trimmed_mean, variance};
+    use super::{
+        Sample, deviation, mean, mean_absolute_deviation, median, trimmed, trimmed_mean, variance,
+    };
 
     /// Method TV-05.
     const DEPARTMENT: [f64; 12] = [
@@ -102,6 +109,7 @@ mod tests {
         assert_eq!(mean(&DEPARTMENT), Some(2.75));
         assert_eq!(median(&DEPARTMENT), Some(2.75));
         assert_eq!(trimmed_mean(&DEPARTMENT), Some(2.75));
+        assert_eq!(trimmed(&DEPARTMENT, 0.2), Some(2.75));
         assert!((deviation(&DEPARTMENT).unwrap() - 0.674200).abs() < 1e-6);
     }
 
@@ -115,9 +123,15 @@ mod tests {
 
     #[test]
     fn distances_are_counted_from_the_mean() {
-        // TV-11, first question.
-        let distance = mean_absolute_deviation(&[3.0, 3.0, 4.0, 3.0, 2.0]).unwrap();
-        assert!((distance - 0.4).abs() < 1e-12);
+        // TV-11, the three questions.
+        for (answers, expected) in [
+            ([3.0, 3.0, 4.0, 3.0, 2.0], 0.4),
+            ([3.0, 2.0, 3.0, 3.0, 3.0], 0.32),
+            ([4.0, 3.0, 4.0, 3.0, 3.0], 0.48),
+        ] {
+            let distance = mean_absolute_deviation(&answers).unwrap();
+            assert!((distance - expected).abs() < 1e-12);
+        }
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub struct PublishedBalance {
     pub rejected: usize,
 }
 
-/// Returns what may be told of each file's records.
+/// Returns what may be told of each file's records, by the name of the file.
 ///
 /// The records scored are a total of the people of each camp and department in it. They are told
 /// when those who are too few to be told of are so many together that none is the difference;
@@ -59,5 +59,7 @@ pub(super) fn balance(assessment: &Assessment) -> Vec<PublishedBalance> {
             rejected: balance.rejected,
         }
     };
-    assessment.balance.iter().map(told).collect()
+    let mut files: Vec<_> = assessment.balance.iter().map(told).collect();
+    files.sort_by(|one, other| one.file.cmp(&other.file));
+    files
 }

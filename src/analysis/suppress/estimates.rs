@@ -1,7 +1,9 @@
 //! Figures about figures: how precise, agreed and sure they are, and which may be told.
 
+use super::super::agreement::Spread;
+use super::super::company::Company;
 use super::super::statistics::{Pattern, PerceptionGap};
-use super::super::uncertainty::{Confidence, Grade};
+use super::super::uncertainty::{Basis, Confidence, Grade, LevelProbability};
 use super::primary::{figure_withheld, gap_withheld, resting_on, spread_withheld};
 use super::published::{PublishedSurvey, Withheld};
 use crate::model::{BySide, ScoringRules};
@@ -14,13 +16,15 @@ pub type Estimate<T> = Option<Result<T, Withheld>>;
 pub struct Estimates {
     /// The departments, in the assessment's order.
     pub departments: Vec<DepartmentEstimates>,
+    /// What the departments together say.
+    pub company: Company,
 }
 
 /// What is estimated of a department.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct DepartmentEstimates {
     /// The probability of each level reached, 1 to 4 (method D.10).
-    pub level_probability: Option<[f64; 4]>,
+    pub level_probability: LevelProbability,
     /// The confidence (method R13). Its grade may always be told.
     pub confidence: Option<Confidence>,
     /// The sub-axes, in the questionnaire's order.
@@ -47,10 +51,8 @@ pub struct SideEstimates {
     pub survey_sd: Option<f64>,
     /// Half the width of the interval of the survey's index.
     pub survey_half_width: Option<f64>,
-    /// The agreement of the survey's respondents, 0 to 1.
-    pub survey_agreement: Option<f64>,
-    /// Whether they agree so little that opinions are divided.
-    pub is_divided: Option<bool>,
+    /// How the opinions of the survey's respondents spread.
+    pub opinions: Option<Spread>,
     /// How the side sees itself, against how the other sees it.
     pub gap: Option<Gap>,
 }
@@ -169,12 +171,18 @@ pub struct PublishedSideEstimates {
     pub survey_sd: Estimate<f64>,
     /// Half the width of the interval of the survey's index.
     pub survey_half_width: Estimate<f64>,
-    /// The agreement of the survey's respondents.
-    pub survey_agreement: Estimate<f64>,
-    /// Whether opinions are divided; none where the agreement is not shown.
-    pub is_divided: Option<bool>,
+    /// How the opinions of the survey's respondents spread; none beside a survey that is withheld as
+    /// a whole.
+    pub opinions: Estimate<Spread>,
     /// How differently the side is seen.
     pub gap: Estimate<PublishedGap>,
+}
+
+impl PublishedSideEstimates {
+    /// Returns how the opinions of the survey's respondents spread, where that is told.
+    pub fn spread(&self) -> Option<Spread> {
+        self.opinions.and_then(Result::ok)
+    }
 }
 
 impl SideEstimates {
@@ -200,11 +208,51 @@ impl SideEstimates {
             half_width: told(self.half_width, blended),
             survey_sd: told(self.survey_sd, own),
             survey_half_width: told(self.survey_half_width, own),
-            survey_agreement: told(self.survey_agreement, own),
-            is_divided: self.is_divided.filter(|_| own.is_none()),
+            opinions: match survey {
+                PublishedSurvey::Absent | PublishedSurvey::Withheld(_) => None,
+                PublishedSurvey::Shown { .. } => told(self.opinions, own),
+            },
             gap: self
                 .gap
                 .and_then(|gap| told(Some(gap.published(rules)), gap.withheld(rules))),
+        }
+    }
+}
+
+/// How probable each level is, as it may be published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PublishedProbability {
+    /// The department has no level.
+    NoLevel,
+    /// Too few respondents and interviews to draw from (method R14).
+    TooFew,
+    /// It rests on a survey whose spread is withheld (method R17).
+    Withheld(Withheld),
+    /// The probabilities.
+    Shown {
+        /// Of level 1, 2, 3 and 4, each between 0 and 1, in all 1.
+        shares: [f64; 4],
+        /// How they were found.
+        basis: Basis,
+    },
+}
+
+impl PublishedProbability {
+    /// Takes probabilities, and why they may not be told.
+    pub(super) fn of(probability: LevelProbability, withheld: Option<Withheld>) -> Self {
+        match (probability, withheld) {
+            (LevelProbability::NoLevel, _) => Self::NoLevel,
+            (LevelProbability::TooFew, _) => Self::TooFew,
+            (LevelProbability::Known { .. }, Some(reason)) => Self::Withheld(reason),
+            (LevelProbability::Known { shares, basis }, None) => Self::Shown { shares, basis },
+        }
+    }
+
+    /// Returns the probability of level 1, 2, 3 and 4, none where it is not told.
+    pub fn shares(self) -> Option<[f64; 4]> {
+        match self {
+            Self::NoLevel | Self::TooFew | Self::Withheld(_) => None,
+            Self::Shown { shares, .. } => Some(shares),
         }
     }
 }

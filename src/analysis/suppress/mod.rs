@@ -15,7 +15,7 @@ pub use balance::PublishedBalance;
 pub use complementary::{Hidden, complementary};
 pub use estimates::{
     DepartmentEstimates, Estimate, Estimates, Gap, GapBasis, GapSpread, PublishedConfidence,
-    PublishedGap, PublishedSideEstimates, SideEstimates, SubAxisEstimates,
+    PublishedGap, PublishedProbability, PublishedSideEstimates, SideEstimates, SubAxisEstimates,
 };
 pub use primary::{figure_withheld, gap_withheld, resting_on, spread_withheld};
 pub use publish::publish;

@@ -1,10 +1,11 @@
 //! From scores to what may be published of them: the only place that withholds.
 
 use super::super::benchmark::peers;
-use super::super::careless::{PublishedCareless, careless};
+use super::super::careless::{PublishedCareless, careless, unchecked};
 use super::balance::balance;
 use super::estimates::{
-    DepartmentEstimates, Estimates, PublishedConfidence, SideEstimates, SubAxisEstimates, told,
+    DepartmentEstimates, Estimates, PublishedConfidence, PublishedProbability, SideEstimates,
+    SubAxisEstimates,
 };
 use super::forms::Forms;
 use super::order::{in_public_order, public_limit};
@@ -41,9 +42,11 @@ pub fn publish(assessment: &Assessment, scorecard: &Scorecard, estimates: &Estim
     });
     let departments: Vec<_> = published.collect();
     Published {
-        peers: peers(&departments),
+        peers: peers(&departments, &estimates.company.differences),
+        company: estimates.company.clone(),
         departments,
         balance: balance(assessment),
+        unchecked: unchecked(&scorecard.screened),
     }
 }
 
@@ -89,7 +92,7 @@ fn department(
             .collect(),
         sub_axes,
         careless: PublishedCareless::Nobody,
-        level_probability: told(estimates.level_probability, small),
+        level_probability: PublishedProbability::of(estimates.level_probability, small),
         confidence: estimates
             .confidence
             .map(|one| PublishedConfidence::of(one, small)),

@@ -3,10 +3,11 @@
 
 use super::super::benchmark::Peers;
 use super::super::careless::PublishedCareless;
+use super::super::company::Company;
 use super::balance::PublishedBalance;
-use super::estimates::{Estimate, PublishedConfidence, PublishedSideEstimates};
+use super::estimates::{PublishedConfidence, PublishedProbability, PublishedSideEstimates};
 use crate::model::{BySide, Level, Scope};
-use crate::scoring::{Blocker, Completeness, LimitingSide, Rating, SubAxisStatus};
+use crate::scoring::{Blocker, CarelessRule, Completeness, LimitingSide, Rating, SubAxisStatus};
 
 /// Why a figure is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,7 +139,7 @@ pub struct PublishedDepartment {
     /// What leaving out careless answers did.
     pub careless: PublishedCareless,
     /// The probability of each level reached, 1 to 4.
-    pub level_probability: Estimate<[f64; 4]>,
+    pub level_probability: PublishedProbability,
     /// The confidence in it.
     pub confidence: Option<PublishedConfidence>,
 }
@@ -150,8 +151,12 @@ pub struct Published {
     pub departments: Vec<PublishedDepartment>,
     /// The indices of the whole wave, with which each department is compared.
     pub peers: Peers,
+    /// What all departments together say.
+    pub company: Company,
     /// What became of each file's records.
     pub balance: Vec<PublishedBalance>,
+    /// The rules against careless answers that the forms of a camp do not support (method D.14).
+    pub unchecked: BySide<Vec<CarelessRule>>,
 }
 
 impl Published {

@@ -39,12 +39,22 @@ fn five_people_and_three_questions() {
     close(three.mean, 46.0 / 15.0);
     // Indices of 10, 8, 11, 9 and 8 thirds.
     close(three.deviation.unwrap(), (1.7_f64 / 9.0).sqrt());
-    for (place, expected) in [0.6, 0.84, 0.76].into_iter().enumerate() {
+    // By question: r_wg, a_wg and AD; the three together have the mean of the latter two.
+    let expected = [
+        [0.6, 0.6, 0.4],
+        [0.84, 0.851852, 0.32],
+        [0.76, 0.666667, 0.48],
+    ];
+    for (place, [r_wg, a_wg, distance]) in expected.into_iter().enumerate() {
         let alone = rows.map(|row| [row[place]]);
         let one = spread(questions(1), &alone).unwrap();
-        close(one.agreement.unwrap().value(), expected);
-        assert!(!one.is_divided());
+        close(one.agreement.unwrap().value(), r_wg);
+        close(one.a_wg.unwrap(), a_wg);
+        close(one.mean_distance.unwrap(), distance);
+        assert!(!one.is_divided() && !one.is_below_chance());
     }
+    close(three.a_wg.unwrap(), (0.6 + 0.851852 + 0.666667) / 3.0);
+    close(three.mean_distance.unwrap(), 0.4);
 }
 
 /// On 1 to 5 chance has a variance of 2, and 2, 3 and 4 have one of 1: an agreement of .50.
@@ -65,7 +75,9 @@ fn two_opposed_halves_are_more_divided_than_chance() {
     let agreed = found.agreement.unwrap();
     close(agreed.raw(), -1.16);
     assert_eq!(agreed.value(), 0.0);
-    assert!(agreed.is_below_chance() && found.is_divided());
+    assert!(agreed.is_below_chance() && found.is_below_chance() && found.is_divided());
+    close(found.a_wg.unwrap(), -1.0);
+    close(found.mean_distance.unwrap(), 1.5);
     close(found.mean, 2.5);
 }
 
@@ -77,6 +89,8 @@ fn each_question_is_held_against_its_own_scale() {
     both[1].reverse = true;
     let found = spread(both, &[[3, 8], [2, 6]]).unwrap();
     close(found.agreement.unwrap().value(), 1.4 / 1.7);
+    // Distances of 1/2 in 3 and of 1 in 10, a level being a third of a scale.
+    close(found.mean_distance.unwrap(), 0.4);
 }
 
 #[test]

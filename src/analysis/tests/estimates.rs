@@ -1,6 +1,7 @@
 //! What is estimated beside the scores stands at its department, sub-axis and side.
 
 use super::wave::{said, wave};
+use crate::analysis::statistics::Agreement;
 use crate::analysis::{Estimates, estimates};
 use crate::model::{Side, SurveyAnswers, sample};
 use crate::scoring::score;
@@ -21,11 +22,14 @@ fn opinions_are_divided_where_people_do_not_agree() {
     let halves = [[[1; 13]; 5], [[4; 13]; 5]].concat();
     let found = estimated(&[[3; 13]; 6], &halves);
     let sides = found.departments[0].sub_axes[12].sides;
-    let of_it = (sides.it.survey_agreement, sides.it.is_divided);
-    assert_eq!(of_it, (Some(0.0), Some(true)));
-    let of_business = (sides.business.survey_agreement, sides.business.is_divided);
-    assert_eq!(of_business, (Some(1.0), Some(false)));
+    let told = |side: Side| {
+        let opinions = sides.of(side).opinions.unwrap();
+        let agreement = opinions.agreement.map(Agreement::value);
+        (agreement, opinions.is_divided())
+    };
+    assert_eq!(told(Side::It), (Some(0.0), true));
+    assert_eq!(told(Side::Business), (Some(1.0), false));
     let unheard = estimated(&[], &halves);
     let business = unheard.departments[0].sub_axes[0].sides.business;
-    assert_eq!((business.is_divided, business.confidence), (None, None));
+    assert_eq!((business.opinions, business.confidence), (None, None));
 }

@@ -3,9 +3,9 @@
 use crate::analysis::statistics::perception_gap;
 use crate::analysis::tests::suppress::assessed;
 use crate::analysis::{
-    Confidence, DepartmentEstimates, Estimate, Estimates, Gap, GapBasis, Grade,
-    PublishedConfidence, PublishedDepartment, SideEstimates, SubAxisEstimates, Withheld,
-    gap_withheld, publish, spread_withheld,
+    Basis, Confidence, DepartmentEstimates, Estimate, Estimates, Gap, GapBasis, Grade,
+    LevelProbability, Middle, PublishedConfidence, PublishedDepartment, PublishedProbability,
+    SideEstimates, Spread, SubAxisEstimates, Withheld, gap_withheld, publish, spread_withheld,
 };
 use crate::model::{
     Answer, AnswerMatrix, Assessment, BySide, DocumentCheck, Finding, Level, Review, Scope, Side,
@@ -71,6 +71,22 @@ fn sure(value: f64) -> Option<Confidence> {
     (value > 0.0).then_some(Confidence { value, grade })
 }
 
+/// How twelve people spread, with a median.
+fn opinions() -> Spread {
+    Spread {
+        respondents: 12,
+        mean: 2.5,
+        deviation: Some(0.6),
+        agreement: None,
+        a_wg: Some(0.5),
+        mean_distance: Some(0.4),
+        middle: Some(Middle {
+            median: 2.0,
+            trimmed_mean: 2.4,
+        }),
+    }
+}
+
 fn q(confidence: Option<PublishedConfidence>) -> Estimate<f64> {
     confidence.map(|confidence| confidence.value)
 }
@@ -82,8 +98,7 @@ fn an_estimate_that_rests_on_few_people_is_withheld() {
         half_width: Some(0.3),
         survey_sd: Some(0.6),
         survey_half_width: Some(0.4),
-        survey_agreement: Some(0.8),
-        is_divided: Some(false),
+        opinions: Some(opinions()),
         gap: Some(Gap {
             delta: 0.5,
             basis: GapBasis::Survey {
@@ -101,21 +116,24 @@ fn an_estimate_that_rests_on_few_people_is_withheld() {
     };
     let estimates = Estimates {
         departments: vec![DepartmentEstimates {
-            level_probability: Some([0.0, 0.8, 0.2, 0.0]),
+            level_probability: LevelProbability::Known {
+                shares: [0.0, 0.8, 0.2, 0.0],
+                basis: Basis::Bootstrap,
+            },
             confidence: sure(0.5),
             sub_axes: vec![sub_axis; 13],
         }],
+        ..Estimates::default()
     };
     let found = published(&nine_of_one(), &estimates);
     let few = Some(Err(Withheld::VectorBelow(10)));
     let sides = found.sub_axes[0].sides;
     let (it, business) = (sides.it.estimates, sides.business.estimates);
-    assert_eq!(
-        [it.survey_sd, it.survey_half_width, it.survey_agreement],
-        [few; 3]
-    );
+    assert_eq!([it.survey_sd, it.survey_half_width], [few; 2]);
+    assert_eq!(it.opinions, Some(Err(Withheld::VectorBelow(10))));
+    assert_eq!(it.spread(), None);
+    assert_eq!(business.spread(), Some(opinions()));
     assert_eq!([it.half_width, q(it.confidence)], [few; 2]);
-    assert_eq!(it.is_divided, None);
     assert_eq!(
         it.confidence.unwrap().grade,
         Grade::B,
@@ -133,7 +151,7 @@ fn an_estimate_that_rests_on_few_people_is_withheld() {
     assert_eq!(q(found.confidence), few);
     assert_eq!(
         found.level_probability,
-        Some(Err(Withheld::VectorBelow(10)))
+        PublishedProbability::Withheld(Withheld::VectorBelow(10))
     );
 }
 

@@ -1,12 +1,12 @@
 //! Uncertainty for a whole wave.
 
-use super::canonical::canonical;
 use super::confidence::{Confidence, Ground, Terms, mean};
 use super::levels::{LevelProbability, level_probability};
-use super::precision::{Precision, SurveyPrecision, population};
+use super::precision::{Precision, SurveyPrecision};
+use crate::analysis::population;
 use crate::analysis::statistics::{Agreement, r_wg_j};
 use crate::model::{Assessment, BySide, Channel, Side};
-use crate::scoring::{Panel, Scorecard, survey_basis};
+use crate::scoring::{Panel, Scorecard, canonical, survey_basis};
 
 /// The widest that an interval can be: from level 1 to level 4.
 const WIDEST: f64 = 3.0;

@@ -10,7 +10,7 @@
 //! A level is reached when the department and each of its sub-axes pass their cuts. These events
 //! help each other; their probabilities are multiplied as if they did not, which keeps a higher
 //! level from being claimed more surely than the draws would. On seeded people the result is within
-//! 0.05 of the draws when both camps are large; beside a large camp, a small one of people who each
+//! 0.03 of 2,000 draws when both camps are large; beside a large camp, a small one of people who each
 //! rate everything alike may leave a higher level up to 0.20 too low.
 
 use super::levels::place;

@@ -1,8 +1,8 @@
 //! The probability of each level (method D.10, R14).
 
 use super::bootstrap::{MOST_COUNTED, REPLICATES, enumerate, resample};
-use super::canonical::seed;
 use super::closed_form::closed_form;
+use super::seed::seed;
 use crate::model::{Assessment, Level};
 use crate::scoring::Panel;
 
@@ -37,9 +37,10 @@ impl Basis {
 }
 
 /// How probable each level is as the reached level of a department.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub enum LevelProbability {
     /// The department has no level.
+    #[default]
     NoLevel,
     /// Too few respondents and interviews: fewer than 5, or than a lower `min_group`.
     TooFew,

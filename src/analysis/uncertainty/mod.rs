@@ -2,7 +2,7 @@
 //!
 //! | file | what it settles |
 //! |---|---|
-//! | `canonical` | one order for the same answers, whoever came first, and the seed they give |
+//! | `seed` | the seed that the same answers give, whoever came first |
 //! | `bootstrap` | people drawn anew: every way for a few, 2,000 ways for more |
 //! | `closed_form` | the same without drawing, for more than 1,000 respondents |
 //! | `levels` | which of the three, and the probability of each level |
@@ -12,11 +12,11 @@
 
 mod assess;
 mod bootstrap;
-mod canonical;
 mod closed_form;
 mod confidence;
 mod levels;
 mod precision;
+mod seed;
 #[cfg(test)]
 mod tests;
 

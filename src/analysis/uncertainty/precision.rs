@@ -1,7 +1,7 @@
 //! How wide the interval of one side of a sub-axis is (method D.10).
 
 use crate::analysis::statistics::{deviation, half_width};
-use crate::model::{Channel, ChannelWeights, Department, Side};
+use crate::model::{Channel, ChannelWeights};
 use crate::scoring::{Cell, Group, Member};
 
 /// The normal quantile by which the method widens a standard error to a half-width (R13).
@@ -111,19 +111,4 @@ fn interviews_error<'a>(members: impl Iterator<Item = &'a Member>) -> f64 {
     let voices: f64 = weights.iter().sum();
     let error = deviation(&indices).map_or(0.0, |deviation| deviation / voices.sqrt());
     error.max(LEAST_INTERVIEWS_ERROR)
-}
-
-/// Returns how many people of a camp could have answered: its headcount, or those invited when they
-/// are fewer; none when neither is known, or when more people than that answered.
-pub(super) fn population(department: &Department, camp: Side, answered: usize) -> Option<usize> {
-    let headcount = match camp {
-        Side::It => department.it_headcount,
-        Side::Business => department.headcount,
-    };
-    let known = [headcount, *department.invited.of(camp)]
-        .into_iter()
-        .flatten()
-        .min()?;
-    let people = usize::try_from(known).ok()?;
-    (people >= answered && people > 0).then_some(people)
 }

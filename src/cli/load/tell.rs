@@ -32,6 +32,9 @@ pub(super) fn tell(problems: &Problems, read: Option<&Loaded>, is_quiet: bool, l
 }
 
 /// Returns the balance of one file in words.
+///
+/// It tells counts that a result may withhold: whoever runs the program holds the file itself, and
+/// this goes to the screen alone, never into a result that is handed on.
 fn balance(report: &FileReport, language: Language) -> String {
     let balance = &report.balance;
     let wide = report.layout == Layout::Wide;

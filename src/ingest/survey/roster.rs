@@ -141,13 +141,37 @@ impl Roster {
         }
         let key = key(cell);
         let place = match self.places.get(&key) {
-            Some(place) => *place,
+            Some(place) => {
+                let place = *place;
+                self.respell(place, cell);
+                place
+            }
             None => self.admit(cell, key)?,
         };
         if self.spellings.len() < SPELLINGS {
             self.spellings.insert(cell.as_bytes().into(), place);
         }
         Ok(place)
+    }
+
+    /// Calls a department that files name in several ways by the fairest spelling, whichever came
+    /// first: neither in capitals alone nor without any, then the first in the alphabet.
+    fn respell(&mut self, place: usize, cell: &str) {
+        let Admission::Open { language, .. } = &self.admission else {
+            return;
+        };
+        let spelling = typeset(plain(cell).trim(), *language);
+        let rank = |name: &str| {
+            let has = |of: fn(char) -> bool| name.chars().any(of);
+            let is_plain = has(char::is_lowercase) && has(char::is_uppercase);
+            (!is_plain, !has(char::is_lowercase))
+        };
+        if let Some(department) = self.departments.get_mut(place)
+            && (rank(&spelling), &spelling) < (rank(&department.name), &department.name)
+            && !is_too_long(&spelling)
+        {
+            department.name = spelling;
+        }
     }
 
     /// Returns the place of a department that is named for the first time.
@@ -213,6 +237,19 @@ mod tests {
         assert_eq!(roster.near("Logistique"), None);
         assert_eq!(roster.place("Logistique"), Err(Stranger::Unknown));
         assert_eq!(roster.place(""), Err(Stranger::Unknown));
+    }
+
+    #[test]
+    fn a_department_is_called_the_same_whoever_named_it_first() {
+        let spellings = ["FINANCE", "finance", "Finance", " finance "];
+        for first in 0..spellings.len() {
+            let mut roster = Roster::open(Language::French);
+            for place in 0..spellings.len() {
+                let spelling = spellings[(first + place) % spellings.len()];
+                assert_eq!(roster.place(spelling), Ok(0));
+            }
+            assert_eq!(roster.name(0), "Finance");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is said of answers that were left out as careless.
 
-use super::department::level_text;
+use super::department::{Camp, level_text};
 use crate::language::{Language, counted, decimal};
 
 /// A level with the index it rests on.
@@ -69,6 +69,47 @@ fn outcome(outcome: Option<Outcome>, language: Language) -> String {
         (Some(index), Language::English) => format!("level\u{a0}{level} (index\u{a0}{index})"),
         (None, Language::French) => format!("niveau\u{a0}{level}"),
         (None, Language::English) => format!("level\u{a0}{level}"),
+    }
+}
+
+/// Returns which rules against careless answers could not be applied, by camp; rules are called as in
+/// files.
+pub fn unchecked(camps: &[(Camp, Vec<&str>)], language: Language) -> String {
+    let each = camps.iter().map(|(camp, rules)| {
+        let rules: Vec<_> = rules.iter().map(|rule| rule_name(rule, language)).collect();
+        let rules = rules.join(", ");
+        match (camp, language) {
+            (Camp::It, Language::French) => format!("DSI ({rules})"),
+            (Camp::Business, Language::French) => format!("métier ({rules})"),
+            (Camp::It, Language::English) => format!("IT ({rules})"),
+            (Camp::Business, Language::English) => format!("business ({rules})"),
+        }
+    });
+    match language {
+        Language::French => {
+            let each = each.collect::<Vec<_>>().join(", ");
+            format!("Contrôles d’attention que le formulaire ne permet pas\u{a0}: {each}.")
+        }
+        Language::English => {
+            let each = each.collect::<Vec<_>>().join(", ");
+            format!("Checks of attention that the form does not allow: {each}.")
+        }
+    }
+}
+
+fn rule_name(rule: &str, language: Language) -> &'static str {
+    let (french, english) = match rule {
+        "duplicate" => ("réponses identiques", "identical answers"),
+        "impossible-speed" => ("vitesse impossible", "impossible speed"),
+        "speeder" => ("rapidité", "speed"),
+        "straight-line" => ("réponse répétée", "straight line"),
+        "no-variation" => ("absence de variation", "no variation"),
+        "contradiction" => ("contradictions", "contradictions"),
+        _ => ("questionnaire presque vide", "mostly empty"),
+    };
+    match language {
+        Language::French => french,
+        Language::English => english,
     }
 }
 

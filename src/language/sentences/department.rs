@@ -264,36 +264,6 @@ pub fn sides_hidden(count: usize, least: usize, language: Language) -> String {
     }
 }
 
-/// Returns that few of those invited answered.
-pub fn low_response(camp: Camp, share: f64, language: Language) -> String {
-    let share = percent(share, language);
-    match (camp, language) {
-        (Camp::Business, Language::French) => format!(
-            "Taux de réponse du métier\u{a0}: {share}. Ceux qui n’ont pas répondu pensent peut-être \
-             autrement."
-        ),
-        (Camp::It, Language::French) => format!(
-            "Taux de réponse de la DSI\u{a0}: {share}. Ceux qui n’ont pas répondu pensent peut-être \
-             autrement."
-        ),
-        (Camp::Business, Language::English) => format!(
-            "Response rate of the business: {share}. Those who did not answer may think otherwise."
-        ),
-        (Camp::It, Language::English) => {
-            format!("Response rate of IT: {share}. Those who did not answer may think otherwise.")
-        }
-    }
-}
-
-/// Returns that those who answered are divided on some sub-axes.
-pub fn divided(codes: &[&str], language: Language) -> String {
-    let codes = codes.join(", ");
-    match language {
-        Language::French => format!("Les avis sont partagés\u{a0}: {codes}."),
-        Language::English => format!("Opinions are divided: {codes}."),
-    }
-}
-
 /// Returns that documents, interviews and survey are a level or more apart on some sub-axes.
 pub fn divergent(codes: &[&str], language: Language) -> String {
     let codes = codes.join(", ");

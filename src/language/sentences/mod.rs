@@ -7,26 +7,31 @@ mod collected;
 mod department;
 pub mod explain;
 mod headline;
+mod interviews;
 mod method;
+mod perception;
 mod plan;
 pub mod portfolio;
 mod road;
 mod summary;
+mod survey;
 
 pub use benchmark::{Compared, benchmark_line};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
-pub use careless::{Outcome, few_left_out, left_out};
+pub use careless::{Outcome, few_left_out, left_out, unchecked};
 pub use collected::Collected;
 pub use department::{Camp, Standing};
 pub use department::{
-    blocked_by, both_sides_stand, capped, cell_index_hidden, divergent, divided, headline,
-    holds_back, index_hidden, level_text, low_response, low_threshold, next_blocked, no_level,
-    side_hidden, sides_hidden, stale_documents, status_text, vector_hidden, why_stable,
+    blocked_by, both_sides_stand, capped, cell_index_hidden, divergent, headline, holds_back,
+    index_hidden, level_text, low_threshold, next_blocked, no_level, side_hidden, sides_hidden,
+    stale_documents, status_text, vector_hidden, why_stable,
 };
 pub use headline::{nobody_has_a_level, summary_headline};
+pub use interviews::{no_fact, one_camp};
 pub use method::{Counts, method};
+pub use perception::{GapFact, gap_line, pattern_name};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
 pub use road::{
     Length, Use, Wait, Watch, assumptions, by_chain, by_minimum, celebrated, declared, milestones,
@@ -35,4 +40,7 @@ pub use road::{
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,
     strength, weakness,
+};
+pub use survey::{
+    answers_needed, below_chance, divided, legend, low_response, not_one_thing, not_ranked, skewed,
 };

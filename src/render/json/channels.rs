@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::Side;
 use crate::report::view::{
-    PublishedDocuments, PublishedInterviews, PublishedSurvey, SideView, Withheld,
+    Agreement, PublishedDocuments, PublishedInterviews, PublishedSurvey, SideView, Withheld,
 };
 
 #[derive(Serialize)]
@@ -47,7 +47,7 @@ struct Camp {
 }
 
 /// The survey of one side; below the threshold everything is `null` but the reason.
-#[derive(Serialize)]
+#[derive(Serialize, Default)]
 struct Survey {
     achievement: Option<[f64; 3]>,
     ratings: Option<String>,
@@ -58,6 +58,13 @@ struct Survey {
     sd: Option<f64>,
     agreement: Option<f64>,
     suppressed: Option<String>,
+    a_wg: Option<f64>,
+    ad: Option<f64>,
+    median: Option<f64>,
+    trimmed_mean: Option<f64>,
+    divided: Option<bool>,
+    below_chance: Option<bool>,
+    skewed: Option<bool>,
 }
 
 /// Returns what each channel says, none where it says nothing.
@@ -101,15 +108,8 @@ fn survey(view: &SideView) -> Option<Survey> {
     match view.survey {
         PublishedSurvey::Absent => None,
         PublishedSurvey::Withheld(reason) => Some(Survey {
-            achievement: None,
-            ratings: None,
-            index: None,
-            n: None,
-            response: None,
-            half_width: None,
-            sd: None,
-            agreement: None,
             suppressed: Some(reason.code()),
+            ..Survey::default()
         }),
         PublishedSurvey::Shown {
             respondents,
@@ -122,8 +122,26 @@ fn survey(view: &SideView) -> Option<Survey> {
             response: view.response,
             half_width: view.estimates.survey_half_width.and_then(Result::ok),
             sd: view.estimates.survey_sd.and_then(Result::ok),
-            agreement: view.estimates.survey_agreement.and_then(Result::ok),
             suppressed: figure.withheld().map(Withheld::code),
+            ..opinions(view)
         }),
+    }
+}
+
+/// Returns how far the respondents agree, and other middles than their mean.
+fn opinions(view: &SideView) -> Survey {
+    let Some(spread) = view.estimates.spread() else {
+        return Survey::default();
+    };
+    Survey {
+        agreement: spread.agreement.map(Agreement::value),
+        a_wg: spread.a_wg,
+        ad: spread.mean_distance,
+        median: spread.middle.map(|middle| middle.median),
+        trimmed_mean: spread.middle.map(|middle| middle.trimmed_mean),
+        divided: Some(spread.is_divided()),
+        below_chance: Some(spread.is_below_chance()),
+        skewed: spread.middle.map(|_| spread.is_skewed()),
+        ..Survey::default()
     }
 }

@@ -3,11 +3,18 @@
 use serde::Serialize;
 
 use crate::report::view::{
-    Estimate, Pattern, PublishedConfidence, PublishedGap, SubAxisView, Withheld,
+    Basis, Estimate, Pattern, PublishedConfidence, PublishedGap, PublishedProbability, SubAxisView,
+    Withheld,
 };
 
 /// The reason beside a figure that nothing gives.
 const NO_EVIDENCE: &str = "no-evidence";
+
+/// The reason beside a figure of a department without a level.
+const PARTIAL: &str = "partial";
+
+/// The reason beside a figure that too few people and interviews were heard for (method R14).
+const TOO_FEW: &str = "too-few";
 
 /// The confidence in a figure: a grade, and the index Q where it tells no spread.
 #[derive(Serialize)]
@@ -28,6 +35,7 @@ pub(super) struct LevelProbability {
     three: Option<f64>,
     #[serde(rename = "4")]
     four: Option<f64>,
+    basis: Option<&'static str>,
     suppressed: Option<String>,
 }
 
@@ -38,8 +46,9 @@ pub(super) struct Gaps {
     business: Gap,
 }
 
+/// How differently one side is seen.
 #[derive(Serialize)]
-struct Gap {
+pub(super) struct Gap {
     delta: Option<f64>,
     low: Option<f64>,
     high: Option<f64>,
@@ -61,17 +70,24 @@ pub(super) fn confidence(confidence: Option<PublishedConfidence>) -> Confidence 
 }
 
 /// Returns the probability of each level.
-pub(super) fn level_probability(shares: Estimate<[f64; 4]>) -> LevelProbability {
-    let [one, two, three, four] = match shares {
-        Some(Ok(shares)) => shares.map(Some),
-        Some(Err(_)) | None => [None; 4],
+pub(super) fn level_probability(found: PublishedProbability) -> LevelProbability {
+    let [one, two, three, four] = match found.shares() {
+        Some(shares) => shares.map(Some),
+        None => [None; 4],
+    };
+    let (basis, suppressed) = match found {
+        PublishedProbability::NoLevel => (None, Some(PARTIAL.to_owned())),
+        PublishedProbability::TooFew => (None, Some(TOO_FEW.to_owned())),
+        PublishedProbability::Withheld(reason) => (None, Some(reason.code())),
+        PublishedProbability::Shown { basis, .. } => (Some(Basis::name(basis)), None),
     };
     LevelProbability {
         one,
         two,
         three,
         four,
-        suppressed: reason(shares.as_ref()),
+        basis,
+        suppressed,
     }
 }
 
@@ -83,7 +99,8 @@ pub(super) fn gaps(view: &SubAxisView) -> Gaps {
     }
 }
 
-fn gap(gap: Estimate<PublishedGap>) -> Gap {
+/// Returns how differently a side is seen.
+pub(super) fn gap(gap: Estimate<PublishedGap>) -> Gap {
     let shown = gap.and_then(Result::ok);
     let spread = shown.and_then(|gap| gap.spread);
     let width = spread.and_then(Result::ok);
@@ -93,23 +110,13 @@ fn gap(gap: Estimate<PublishedGap>) -> Gap {
         high: width.map(|width| width.high),
         g: width.and_then(|width| width.g),
         cliff: width.map(|width| width.cliff),
-        pattern: shown.and_then(|gap| gap.pattern).map(name),
+        pattern: shown.and_then(|gap| gap.pattern).map(Pattern::name),
         notable: shown.map(|gap| gap.is_notable),
         suppressed: match gap {
             Some(Ok(_)) => spread.and_then(Result::err).map(Withheld::code),
             Some(Err(withheld)) => Some(withheld.code()),
             None => Some(NO_EVIDENCE.to_owned()),
         },
-    }
-}
-
-fn name(pattern: Pattern) -> &'static str {
-    match pattern {
-        Pattern::SharedStrength => "shared-strength",
-        Pattern::SharedWeakness => "shared-weakness",
-        Pattern::BlindSpot => "blind-spot",
-        Pattern::HiddenStrength => "hidden-strength",
-        Pattern::Aligned => "aligned",
     }
 }
 

@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
+use super::company::{Company, company};
+use super::doubt::{Gap, gap};
 use super::grounds::{Channels, channels};
 use super::parts::{
-    Assessment, Questionnaire, assessment, completeness, questionnaire, status, written,
+    Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
 };
 use crate::model::{Channel, Level};
 use crate::report::explain::{
-    self, AxisTrace, Explanation, LeverView, SideTraceView, StepVerdict, StepView, SubAxisTrace,
+    self, ActionLink, AxisTrace, Explanation, LeverView, SideTraceView, StepVerdict, StepView,
+    SubAxisTrace,
 };
 use crate::report::view::{
     BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Rating, Withheld,
@@ -34,6 +37,8 @@ struct Explain<'a> {
     change: Change<'a>,
     unmoved: &'a [String],
     actions: Vec<Action<'a>>,
+    company: Company<'a>,
+    warnings: Vec<Warning<'a>>,
 }
 
 #[derive(Serialize)]
@@ -96,6 +101,7 @@ struct Side {
     raw: Option<[f64; 3]>,
     capped_by: [Option<&'static str>; 3],
     channels: Channels,
+    gap: Gap,
 }
 
 #[derive(Serialize)]
@@ -103,6 +109,7 @@ struct Blocker<'a> {
     sub_axis: &'a str,
     level: u8,
     limiting_side: Option<&'static str>,
+    actions: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -152,13 +159,20 @@ pub fn explain(explanation: &Explanation) -> String {
     let id = |place: &usize| all[*place].id.as_str();
     let of = |list: fn(&DepartmentView) -> &Vec<BlockerView>| {
         let blockers = view.into_iter().flat_map(list);
-        blockers.map(blocker).collect()
+        blockers
+            .map(|one| blocker(one, &explanation.actions))
+            .collect()
     };
     let empty: &[String] = &[];
     let actions = explanation.actions.iter().map(|one| Action {
         id: &one.id,
         title: &one.title,
         sub_axis: &one.sub_axis,
+    });
+    let warnings = report.warnings.iter().map(|notice| Warning {
+        code: &notice.code,
+        department: notice.department.as_deref(),
+        text: &notice.text,
     });
     written(&Explain {
         schema: "diapason.explain/1",
@@ -188,6 +202,8 @@ pub fn explain(explanation: &Explanation) -> String {
         },
         unmoved: &explanation.unmoved,
         actions: actions.collect(),
+        company: company(report),
+        warnings: warnings.collect(),
     })
 }
 
@@ -257,7 +273,7 @@ fn sub_axis(trace: &SubAxisTrace) -> SubAxis<'_> {
 }
 
 fn side(view: &SideTraceView) -> Side {
-    let channels = channels(&view.trace.parts);
+    let channels = channels(&view.trace.parts, view.estimates.spread());
     let missing = channels.withheld().unwrap_or("not-assessed".to_owned());
     Side {
         standing: standing(view.figure, &missing),
@@ -265,11 +281,14 @@ fn side(view: &SideTraceView) -> Side {
         raw: view.trace.raw,
         capped_by: view.trace.caps.map(|cap| cap.map(Channel::name)),
         channels,
+        gap: gap(view.estimates.gap),
     }
 }
 
-fn blocker(view: &BlockerView) -> Blocker<'_> {
+fn blocker<'a>(view: &'a BlockerView, actions: &'a [ActionLink]) -> Blocker<'a> {
+    let linked = actions.iter().filter(|one| one.sub_axis == view.sub_axis);
     Blocker {
+        actions: linked.map(|one| one.id.as_str()).collect(),
         sub_axis: &view.sub_axis,
         level: view.level.number(),
         limiting_side: view.limiting_side.map(LimitingSide::name),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::explain::{Standing, standing};
 use crate::report::explain::{PublishedPart, Voice};
-use crate::report::view::{PublishedSurvey, Withheld};
+use crate::report::view::{PublishedSurvey, Spread, Withheld};
 
 /// The three channels.
 #[derive(Serialize)]
@@ -27,6 +27,12 @@ struct Channel {
 struct Ground {
     n: Option<usize>,
     left_out: Option<usize>,
+    sd: Option<f64>,
+    agreement: Option<f64>,
+    a_wg: Option<f64>,
+    ad: Option<f64>,
+    median: Option<f64>,
+    trimmed_mean: Option<f64>,
     shares: Option<[f64; 3]>,
     checks: Option<usize>,
     reviewed: Option<usize>,
@@ -58,9 +64,10 @@ impl Channels {
     }
 }
 
-/// Returns the channels of a side, in the order of the method.
-pub(super) fn channels(parts: &[PublishedPart; 3]) -> Channels {
-    let [document, interview, survey] = parts.map(channel);
+/// Returns the channels of a side, in the order of the method; `spread` is that of its survey, where
+/// it is told.
+pub(super) fn channels(parts: &[PublishedPart; 3], spread: Option<Spread>) -> Channels {
+    let [document, interview, survey] = parts.map(|part| channel(part, spread));
     Channels {
         document,
         interview,
@@ -68,8 +75,8 @@ pub(super) fn channels(parts: &[PublishedPart; 3]) -> Channels {
     }
 }
 
-fn channel(part: PublishedPart) -> Channel {
-    let (standing, rests_on) = said(part.voice);
+fn channel(part: PublishedPart, spread: Option<Spread>) -> Channel {
+    let (standing, rests_on) = said(part.voice, spread);
     Channel {
         declared: part.declared,
         weight: part.share,
@@ -78,7 +85,7 @@ fn channel(part: PublishedPart) -> Channel {
     }
 }
 
-fn said(voice: Voice) -> (Standing, Option<Ground>) {
+fn said(voice: Voice, spread: Option<Spread>) -> (Standing, Option<Ground>) {
     match voice {
         Voice::NotAsked => (standing(None, "not-asked"), None),
         Voice::Nobody => (standing(None, "not-assessed"), None),
@@ -125,11 +132,15 @@ fn said(voice: Voice) -> (Standing, Option<Ground>) {
             };
             (standing(Some(figure), ""), Some(ground))
         }
-        Voice::Survey(survey, left_out) => of_survey(survey, left_out),
+        Voice::Survey(survey, left_out) => of_survey(survey, left_out, spread),
     }
 }
 
-fn of_survey(survey: PublishedSurvey, left_out: Option<usize>) -> (Standing, Option<Ground>) {
+fn of_survey(
+    survey: PublishedSurvey,
+    left_out: Option<usize>,
+    spread: Option<Spread>,
+) -> (Standing, Option<Ground>) {
     match survey {
         PublishedSurvey::Absent => (standing(None, "not-assessed"), None),
         PublishedSurvey::Withheld(reason) => (standing(None, &Withheld::code(reason)), None),
@@ -137,9 +148,16 @@ fn of_survey(survey: PublishedSurvey, left_out: Option<usize>) -> (Standing, Opt
             respondents,
             figure,
         } => {
+            let middle = spread.and_then(|spread| spread.middle);
             let ground = Ground {
                 n: Some(respondents),
                 left_out,
+                sd: spread.and_then(|spread| spread.deviation),
+                agreement: spread.and_then(|spread| Some(spread.agreement?.value())),
+                a_wg: spread.and_then(|spread| spread.a_wg),
+                ad: spread.and_then(|spread| spread.mean_distance),
+                median: middle.map(|middle| middle.median),
+                trimmed_mean: middle.map(|middle| middle.trimmed_mean),
                 ..Ground::default()
             };
             (standing(Some(figure), ""), Some(ground))

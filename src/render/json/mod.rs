@@ -5,6 +5,7 @@
 
 mod benchmark;
 mod channels;
+mod company;
 mod comparison;
 mod doubt;
 mod explain;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::benchmark::{Benchmark, benchmark};
 use super::channels::{Channels, channels};
+use super::company::{Company, company};
 use super::doubt::{Confidence, Gaps, LevelProbability, confidence, gaps, level_probability};
 use super::parts::{
     Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
@@ -28,6 +29,7 @@ struct Score<'a> {
     departments: Vec<Department<'a>>,
     balance: Vec<Balance<'a>>,
     warnings: Vec<Warning<'a>>,
+    company: Company<'a>,
 }
 
 /// A vector with its levels; whatever may not be shown is `null`, and the reason stands beside it.
@@ -147,6 +149,7 @@ pub fn score(report: &Report) -> String {
             .collect(),
         balance: report.balance.iter().map(balance).collect(),
         warnings: warnings.collect(),
+        company: company(report),
     })
 }
 

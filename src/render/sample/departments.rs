@@ -3,9 +3,9 @@
 use super::{LONGEST_NAME, QUOTED_NAME, actions, words};
 use crate::model::{BySide, Level, Side};
 use crate::report::view::{
-    BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Notice, Placed,
-    PublishedSideEstimates, PublishedSurvey, Ranks, Rating, SideView, Solidity, StageView,
-    Standings, SubAxisStatus, SubAxisView, Unranked, Withheld,
+    BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Missing, Notice, Placed,
+    PublishedProbability, PublishedSideEstimates, PublishedSurvey, Ranks, Rating, Shown, SideView,
+    Solidity, StageView, Standings, SubAxisStatus, SubAxisView, Unranked, Withheld,
 };
 
 const NAMES: [&str; 18] = [
@@ -302,12 +302,16 @@ fn plan(place: usize, partial: bool) -> StageView {
 fn solidity(partial: bool) -> Solidity {
     Solidity {
         confidence: None,
-        level_probability: None,
+        level_probability: PublishedProbability::TooFew,
         assessed: 0,
-        dispersion: (!partial).then_some(0.5),
+        dispersion: if partial {
+            Shown::Missing(Missing::Unknown)
+        } else {
+            Shown::Figure(0.5)
+        },
         response: BySide {
-            it: None,
-            business: Some(0.4),
+            it: Shown::Missing(Missing::Unknown),
+            business: Shown::Figure(0.4),
         },
     }
 }

@@ -15,8 +15,8 @@ use crate::language::Language;
 use crate::model::Level;
 use crate::report::action_sheets;
 use crate::report::view::{
-    CalendarView, Cover, Edition, NextAction, Notice, Paragraphs, PublishedBalance, Report, Rung,
-    Summary,
+    CalendarView, Company, Cover, Edition, NextAction, Notice, Paragraphs, PublishedBalance,
+    Report, Rung, Summary,
 };
 
 /// A name as long as a department's can be: 80 characters.
@@ -47,6 +47,8 @@ pub(crate) fn french() -> Report {
         sheets: action_sheets(&departments, Language::French),
         departments,
         method: words::method(),
+        company: Company::default(),
+        legend: "*\u{a0}à consolider\u{202f}; –\u{a0}sans donnée".to_owned(),
         balance: vec![
             balance("surveys/reponses-metiers.csv", 431, 412),
             balance("surveys/reponses-dsi.csv", 1_204, 1_176),

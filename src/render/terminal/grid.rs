@@ -3,8 +3,6 @@
 use comfy_table::{ContentArrangement, Table};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::report::view::Figure;
-
 /// The narrowest screen that tables are laid out for.
 const NARROWEST: usize = 40;
 
@@ -45,11 +43,6 @@ pub fn cut(text: &str, width: usize) -> String {
     }
     shown.push('…');
     shown
-}
-
-/// Returns a level with its mark, `–` when there is none.
-pub(super) fn mark(figure: Option<&Figure>) -> String {
-    figure.map_or_else(|| "–".to_owned(), Figure::mark)
 }
 
 #[cfg(test)]

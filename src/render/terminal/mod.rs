@@ -7,6 +7,7 @@ mod gantt;
 mod grid;
 mod interviews;
 mod load;
+mod perception;
 mod plan;
 mod portfolio;
 mod score;

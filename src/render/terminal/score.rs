@@ -3,11 +3,13 @@
 use comfy_table::{Cell, CellAlignment};
 use unicode_width::UnicodeWidthStr;
 
-use super::grid::{cut, mark, table, width_of};
+use super::grid::{cut, table, width_of};
+use super::perception::perception;
 use super::solidity::solidity;
 use super::watch::watch;
 use crate::language::{Language, decimal, screen_words, words};
-use crate::report::view::{DepartmentView, Report, SubAxisHead};
+use crate::model::Side;
+use crate::report::view::{DepartmentView, Report, SubAxisHead, SubAxisView};
 
 /// Columns that the figures of the first table take, gaps included.
 const FIGURES: usize = 48;
@@ -29,13 +31,14 @@ pub fn score(report: &Report, width: Option<usize>) -> String {
         words.profile.to_owned(),
         profile(report, width),
         codes(report, width),
-        words.legend.to_owned(),
+        filled(&report.legend, width),
     ];
     let parts: Vec<_> = levels
         .into_iter()
         .chain(compared)
         .chain(solid)
         .chain(profile)
+        .chain(perception(report, width))
         .chain(watch(report, width))
         .collect();
     parts.join("\n\n") + "\n"
@@ -75,18 +78,17 @@ fn longest_name(report: &Report, most: usize) -> usize {
 
 fn row(view: &DepartmentView, name: usize, room: usize, language: Language) -> Vec<Cell> {
     let figure = |text: String| Cell::new(text).set_alignment(CellAlignment::Right);
-    let index = view.joint.and_then(|joint| joint.index.ok());
-    let index = index.map_or_else(|| "–".to_owned(), |index| decimal(index, 2, language));
+    let index = view.index().text(|index| decimal(index, 2, language));
     vec![
         Cell::new(cut(&view.name, name)),
-        figure(mark(view.joint.as_ref())),
+        figure(view.mark()),
         figure(
             view.target
                 .map_or_else(|| "–".to_owned(), |level| level.to_string()),
         ),
         figure(index),
-        figure(mark(view.it.as_ref())),
-        figure(mark(view.business.as_ref())),
+        figure(view.side_mark(Side::It)),
+        figure(view.side_mark(Side::Business)),
         Cell::new(blockers(view, room)),
     ]
 }
@@ -140,7 +142,7 @@ fn profile(report: &Report, width: Option<usize>) -> String {
         sub_axes(report).map(|head| head.code.clone()).collect(),
     )];
     lines.extend(report.departments.iter().map(|view| {
-        let cells = view.sub_axes.iter().map(|one| mark(one.joint.as_ref()));
+        let cells = view.sub_axes.iter().map(SubAxisView::mark);
         line(&view.name, cells.collect())
     }));
     lines.join("\n")

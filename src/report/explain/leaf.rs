@@ -4,8 +4,10 @@ use super::change::side_name;
 use super::view::{Node, SideTraceView};
 use crate::analysis::{Figure, PublishedPart, PublishedSurvey, Voice, Withheld};
 use crate::language::Language;
-use crate::language::sentences::explain::{self as say, DocumentFact, Silence};
+use crate::language::sentences::explain::{self as say, DocumentFact, Silence, SpreadFact};
+use crate::language::sentences::{GapFact, gap_line};
 use crate::model::{Channel, Level, Side};
+use crate::report::view::{Agreement, Pattern, Spread};
 use crate::scoring::{DocumentScore, InterviewScore};
 
 /// Returns a figure as one line, ratings alone where the vector is withheld.
@@ -40,9 +42,10 @@ pub(super) fn side(rated: Side, view: &SideTraceView, is_whole: bool, language: 
                 say::channel_name(only.channel.name(), language)
             ));
         }
-        parts => under.extend(parts.iter().map(|part| channel(part, language))),
+        parts => under.extend(parts.iter().map(|part| channel(part, view, language))),
     }
     under.extend(caps(view, language));
+    under.extend(gap(view, is_whole, language));
     if view.divergent {
         under.push(Node::leaf(say::divergent(language)));
     }
@@ -54,11 +57,44 @@ pub(super) fn side(rated: Side, view: &SideTraceView, is_whole: bool, language: 
     Node::branch(text, under)
 }
 
-fn channel(part: &PublishedPart, language: Language) -> Node {
+fn channel(part: &PublishedPart, view: &SideTraceView, language: Language) -> Node {
     let name = say::channel_name(part.channel.name(), language);
     let head = say::weighed(name, part.share, part.declared, language);
     let (figure, rests_on) = said(part, language);
-    Node::branch(format!("{head} · {figure}"), vec![Node::leaf(rests_on)])
+    let spread = view.estimates.spread();
+    let spread = spread.filter(|_| part.channel == Channel::Survey);
+    let opinions = spread.map(|spread| Node::leaf(opinions(&spread, language)));
+    let under = [Node::leaf(rests_on)].into_iter().chain(opinions);
+    Node::branch(format!("{head} · {figure}"), under.collect())
+}
+
+/// Returns how the respondents of a survey spread.
+fn opinions(spread: &Spread, language: Language) -> String {
+    let fact = SpreadFact {
+        median: spread.middle.map(|middle| middle.median),
+        trimmed_mean: spread.middle.map(|middle| middle.trimmed_mean),
+        deviation: spread.deviation,
+        r_wg: spread.agreement.map(Agreement::value),
+        consensus: spread.agreement.map(|found| found.reading().name()),
+        a_wg: spread.a_wg,
+        distance: spread.mean_distance,
+    };
+    say::spread_line(&fact, language)
+}
+
+/// Returns how differently a side is seen, where that may be told and is asked for or notable.
+fn gap(view: &SideTraceView, is_whole: bool, language: Language) -> Option<Node> {
+    let gap = view.estimates.gap?.ok()?;
+    if !is_whole && !gap.is_notable {
+        return None;
+    }
+    let spread = gap.spread.and_then(Result::ok);
+    let fact = GapFact {
+        delta: gap.delta,
+        spread: spread.map(|spread| [spread.low, spread.high, spread.cliff]),
+        pattern: gap.pattern.map(Pattern::name),
+    };
+    Some(Node::leaf(gap_line(&fact, language)))
 }
 
 /// Returns the figure of a channel that speaks, and what it rests on.

@@ -2,7 +2,11 @@
 
 use super::leaf::side;
 use super::view::{Node, SideTraceView};
-use crate::analysis::{Figure, PublishedPart, PublishedSurvey, PublishedTrace, Voice, Withheld};
+use crate::analysis::statistics::Pattern;
+use crate::analysis::{
+    Figure, Middle, PublishedGap, PublishedPart, PublishedSideEstimates, PublishedSurvey,
+    PublishedTrace, Spread, Voice, Withheld,
+};
 use crate::language::Language;
 use crate::model::{BySide, Channel, Side};
 use crate::scoring::{
@@ -70,6 +74,7 @@ fn three() -> SideTraceView {
     SideTraceView {
         figure: Some(figure([1.0, 0.55, 0.01875])),
         divergent: true,
+        estimates: estimates(),
         trace: PublishedTrace {
             parts: [
                 part(Channel::Document, 0.45, 0.45, documents),
@@ -79,6 +84,33 @@ fn three() -> SideTraceView {
             raw: Some([1.0, 0.604_327, 0.018_75]),
             caps: [None, Some(Channel::Document), None],
         },
+    }
+}
+
+/// The spread of twelve people, and a blind spot.
+fn estimates() -> PublishedSideEstimates {
+    let spread = Spread {
+        respondents: 12,
+        mean: 2.75,
+        deviation: Some(0.46),
+        agreement: None,
+        a_wg: Some(0.6),
+        mean_distance: Some(0.4),
+        middle: Some(Middle {
+            median: 2.5,
+            trimmed_mean: 2.7,
+        }),
+    };
+    let gap = PublishedGap {
+        delta: 0.85,
+        pattern: Some(Pattern::BlindSpot),
+        is_notable: true,
+        spread: Some(Err(Withheld::VectorBelow(10))),
+    };
+    PublishedSideEstimates {
+        opinions: Some(Ok(spread)),
+        gap: Some(Ok(gap)),
+        ..PublishedSideEstimates::default()
     }
 }
 
@@ -92,6 +124,7 @@ fn silent() -> SideTraceView {
     SideTraceView {
         figure: None,
         divergent: false,
+        estimates: PublishedSideEstimates::default(),
         trace: PublishedTrace {
             parts: [
                 part(Channel::Document, 0.45, 0.0, unreviewed),
@@ -124,7 +157,9 @@ fn each_channel_is_told_with_its_weight_and_its_ground() {
         DSI : 1 entretien (1,00 voix), métier : 2 entretiens (2,60 voix)
       enquête, poids 30 % (prévu 0,30) · 3* · 2,75 · F 100 %, L 68,8 %, N 6,2 %
         12 personnes (2 écartées)
+        médiane 2,50, moyenne tronquée 2,70, écart-type 0,46, a_wg 0,60, AD 0,40
       Niveau 3 ramené de 60,4 % à 55 % : documents au niveau 2
+      Écart de perception : +0,85, angle mort
       Les sources divergent d’un niveau ou plus : à arbitrer
     ");
     insta::assert_snapshot!(told(&three(), Language::English), @r"
@@ -135,7 +170,9 @@ fn each_channel_is_told_with_its_weight_and_its_ground() {
         IT: 1 interview (1.00 voices), business: 2 interviews (2.60 voices)
       survey, weight 30% (declared 0.30) · 3* · 2.75 · F 100%, L 68.8%, N 6.2%
         12 people (2 left out)
+        median 2.50, trimmed mean 2.70, deviation 0.46, a_wg 0.60, AD 0.40
       Level 3 brought from 60.4% to 55%: documents at level 2
+      Perception gap: +0.85, blind spot
       The sources are a level or more apart: to be settled
     ");
 }

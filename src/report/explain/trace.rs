@@ -84,6 +84,7 @@ fn sub_axis(subject: &Subject<'_>, place: usize, language: Language) -> SubAxisT
         SideTraceView {
             figure: published.figure,
             divergent: published.divergent,
+            estimates: published.estimates,
             trace: published_trace(sides.of(side), published),
         }
     };

@@ -2,11 +2,11 @@
 
 use super::change::side_name;
 use super::leaf::{figure, side};
-use super::view::{AxisTrace, Explanation, Node, StepView, SubAxisTrace};
-use crate::language::Language;
+use super::view::{ActionLink, AxisTrace, Explanation, Node, StepView, SubAxisTrace};
 use crate::language::sentences::{self, explain as say, explain::Outcome, explain::StepFact};
+use crate::language::{Language, page_words, words};
 use crate::model::{Questionnaire, Side};
-use crate::report::view::{BlockerView, DepartmentView, LimitingSide};
+use crate::report::view::{BlockerView, Completeness, DepartmentView, LimitingSide, SubAxisStatus};
 use crate::scoring::StepVerdict;
 
 /// Returns the tree of an explanation.
@@ -18,17 +18,23 @@ pub(super) fn tree(questionnaire: &Questionnaire, explanation: &Explanation) -> 
     let badge = (!view.badge.is_empty()).then_some(view.badge.as_str());
     let target = view.target.map(crate::model::Level::number);
     let root = say::title_line(&view.name, badge, target, language);
+    let root = match view.status {
+        Completeness::Indicative => format!("{root} · {}", words(language).indicative),
+        Completeness::Complete | Completeness::Partial => root,
+    };
     let mut under = vec![Node::leaf(say::reading_key(
         explanation.rules.cuts,
         language,
     ))];
     under.push(levels(questionnaire, explanation, view));
     under.extend(explanation.axes.iter().map(|one| axis(explanation, one)));
-    under.extend(blockers(explanation, &view.blockers, language));
-    under.extend(blockers(explanation, &view.next_blockers, language));
+    under.extend(company(questionnaire, explanation));
+    under.extend(blockers(explanation, &view.blockers, &[]));
+    under.extend(blockers(explanation, &view.next_blockers, &view.blockers));
     under.extend(change(explanation, language));
     under.extend(unmoved(questionnaire, explanation, language));
-    under.extend(actions(explanation, language));
+    under.extend(actions(explanation, view));
+    under.extend(watch(explanation, view));
     let rules = &explanation.rules;
     under.push(Node::leaf(say::rules_line(
         rules.cap_min_weight,
@@ -61,7 +67,12 @@ fn levels(questionnaire: &Questionnaire, explanation: &Explanation, view: &Depar
     let heading = say::levels_heading(language);
     let heading = format!("{heading} · {}", figure(view.joint, language));
     match view.joint {
-        Some(_) => Node::branch(heading, explanation.steps.iter().map(line).collect()),
+        Some(_) => {
+            let count = view.unilateral.len();
+            let capped = (count > 0).then(|| Node::leaf(sentences::capped(count, language)));
+            let steps = explanation.steps.iter().map(line);
+            Node::branch(heading, steps.chain(capped).collect())
+        }
         None => Node::leaf(view.headline.clone()),
     }
 }
@@ -96,7 +107,14 @@ fn sub_axis(explanation: &Explanation, trace: &SubAxisTrace) -> Node {
     let language = explanation.report.language;
     let name = say::sub_axis_line(&trace.code, &trace.label, trace.weight, language);
     let held = held_by(trace.limiting_side, language);
-    let text = format!("{name} · {}{held}", figure(trace.joint, language));
+    let indicative = match trace.status {
+        SubAxisStatus::Indicative => format!(" · {}", words(language).indicative),
+        SubAxisStatus::Assessed | SubAxisStatus::NotAssessed => String::new(),
+    };
+    let text = format!(
+        "{name} · {}{indicative}{held}",
+        figure(trace.joint, language)
+    );
     let is_whole = explanation.sub_axis.is_some();
     let mut under: Vec<_> = Side::ALL
         .into_iter()
@@ -105,31 +123,43 @@ fn sub_axis(explanation: &Explanation, trace: &SubAxisTrace) -> Node {
     if let Some(minimum) = trace.minimum.filter(|_| is_whole) {
         let sides = minimum.map(|one| match one {
             LimitingSide::One(side) => side_name(side, language),
-            LimitingSide::Both => crate::language::words(language).both_sides,
+            LimitingSide::Both => words(language).both_sides,
         });
         under.push(Node::leaf(say::minimum_line(sides, language)));
     }
     Node::branch(text, under)
 }
 
-/// Returns what blocks a level; what is expected instead stands under the sub-axis asked for.
+/// Returns what blocks a level, each with the actions of the plan that lift it, but where `earlier`
+/// names it with them; what is expected instead stands under the sub-axis asked for.
 fn blockers(
     explanation: &Explanation,
     blockers: &[BlockerView],
-    language: Language,
+    earlier: &[BlockerView],
 ) -> Option<Node> {
+    let language = explanation.report.language;
     let level = blockers.first()?.level;
     let line = |one: &BlockerView| {
         let is_asked = explanation.sub_axis.as_ref() == Some(&one.sub_axis);
         let expected = is_asked.then(|| Node::leaf(one.expected.clone()));
+        let is_new = !earlier.iter().any(|first| first.sub_axis == one.sub_axis);
+        let linked = explanation.actions.iter();
+        let linked = linked.filter(|action| is_new && action.sub_axis == one.sub_axis);
         let held = held_by(one.limiting_side, language);
         let text = format!("{} {}{held}", one.code, one.label);
-        Node::branch(text, expected.into_iter().collect())
+        Node::branch(
+            text,
+            expected.into_iter().chain(linked.map(action)).collect(),
+        )
     };
     Some(Node::branch(
         say::blockers_heading(level.number(), language),
         blockers.iter().map(line).collect(),
     ))
+}
+
+fn action(action: &ActionLink) -> Node {
+    Node::leaf(format!("{} {}", action.id, action.title))
 }
 
 /// Returns which side holds a sub-axis back, nothing when one side alone has a figure.
@@ -176,14 +206,56 @@ fn unmoved(
     Some(Node::branch(say::unmoved_heading(language), vec![line]))
 }
 
-fn actions(explanation: &Explanation, language: Language) -> Option<Node> {
+/// Returns the actions that lift no blocker, or that there is none at all.
+fn actions(explanation: &Explanation, view: &DepartmentView) -> Option<Node> {
     explanation.steps.first()?;
-    let linked = explanation.actions.iter();
-    let mut under: Vec<_> = linked
-        .map(|action| Node::leaf(format!("{} {}", action.id, action.title)))
-        .collect();
-    if under.is_empty() {
+    let language = explanation.report.language;
+    let blockers = || view.blockers.iter().chain(&view.next_blockers);
+    let is_other = |one: &&ActionLink| !blockers().any(|block| block.sub_axis == one.sub_axis);
+    let other = explanation.actions.iter().filter(is_other);
+    let mut under: Vec<_> = other.map(action).collect();
+    if explanation.actions.is_empty() {
         under.push(Node::leaf(say::no_action(language)));
     }
-    Some(Node::branch(say::actions_heading(language), under))
+    let heading = say::actions_heading(language);
+    (!under.is_empty()).then(|| Node::branch(heading, under))
+}
+
+/// Returns the points to watch of the department.
+fn watch(explanation: &Explanation, view: &DepartmentView) -> Option<Node> {
+    let notices = explanation.report.warnings.iter();
+    let own = notices.filter(|notice| notice.department.as_ref() == Some(&view.id));
+    let under: Vec<_> = own.map(|notice| Node::leaf(notice.text.clone())).collect();
+    let heading = page_words(explanation.report.language).warnings;
+    (!under.is_empty()).then(|| Node::branch(heading, under))
+}
+
+/// Returns whether the questions of each axis shown measure one thing, over all departments.
+fn company(questionnaire: &Questionnaire, explanation: &Explanation) -> Option<Node> {
+    let language = explanation.report.language;
+    let consistency = &explanation.report.company.consistency;
+    let axes = questionnaire.axes.iter().zip(consistency);
+    let shown = axes.filter(|(axis, _)| {
+        let mut shown = explanation.axes.iter();
+        shown.any(|one| one.id == axis.id.to_string())
+    });
+    let lines = shown.flat_map(|(axis, found)| {
+        let label = axis.label.in_language(language);
+        let found = found
+            .iter()
+            .filter_map(|(side, found)| Some((side, (*found)?)));
+        found.map(move |(side, found)| {
+            let side = side_name(side, language);
+            let figures = (found.alpha, found.omega);
+            Node::leaf(say::consistency_line(
+                label,
+                side,
+                figures,
+                found.cases,
+                language,
+            ))
+        })
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| Node::branch(say::consistency_heading(language), lines))
 }

@@ -3,7 +3,7 @@
 use crate::analysis::{Figure, PublishedTrace};
 pub use crate::analysis::{PublishedPart, Voice};
 use crate::model::{BySide, Level, ScoringRules, Side};
-use crate::report::view::Report;
+use crate::report::view::{PublishedSideEstimates, Report};
 pub use crate::scoring::StepVerdict;
 use crate::scoring::{LimitingSide, Rating, SubAxisStatus};
 
@@ -22,7 +22,8 @@ pub struct Explanation {
     pub axes: Vec<AxisTrace>,
     /// Why no change is looked for; none when one is.
     pub closed: Option<&'static str>,
-    /// The smallest changes that would move the level, the nearest first.
+    /// The smallest changes that would move the level, the nearest first: the fewest sub-axes, none
+    /// lifted further than fully attained.
     pub levers: Vec<LeverView>,
     /// The sub-axes of which none alone would move the level.
     pub unmoved: Vec<String>,
@@ -120,6 +121,8 @@ pub struct SideTraceView {
     pub figure: Option<Figure>,
     /// Whether two channels are a level or more apart.
     pub divergent: bool,
+    /// How precise, agreed and sure it is, and how differently the side is seen.
+    pub estimates: PublishedSideEstimates,
     /// How it came to be.
     pub trace: PublishedTrace,
 }

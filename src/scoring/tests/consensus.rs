@@ -38,19 +38,20 @@ fn questions() -> [Question; 3] {
 #[test]
 fn respondents_are_scored_as_in_the_worked_table() {
     let cases = [
-        ([n(4), n(2), n(3)], Some(3.125)),
-        ([n(5), n(1), n(4)], Some(4.0)),
-        ([n(3), n(3), n(2)], Some(2.25)),
-        ([n(2), DK, n(2)], Some(1.916_666_667)),
-        ([n(4), n(2), NA], Some(3.25)),
-        ([DK, DK, n(3)], Some(3.0)),
-        ([DK, EMPTY, DK], None),
-        ([n(4), NA, DK], None),
+        ([n(4), n(2), n(3)], Some(3.125), 1.0),
+        ([n(5), n(1), n(4)], Some(4.0), 1.0),
+        ([n(3), n(3), n(2)], Some(2.25), 1.0),
+        ([n(2), DK, n(2)], Some(1.916_666_667), 0.75),
+        ([n(4), n(2), NA], Some(3.25), 1.0),
+        ([DK, DK, n(3)], Some(3.0), 0.5),
+        ([DK, EMPTY, DK], None, 0.0),
+        ([n(4), NA, DK], None, 1.0 / 3.0),
     ];
     let questions = questions();
-    for (answers, expected) in cases {
-        let found = opinion(questions.iter().zip(answers)).vector;
-        let found = found.map(Achievement::index);
+    for (answers, expected, coverage) in cases {
+        let opinion = opinion(questions.iter().zip(answers));
+        assert!((opinion.answered / opinion.applicable - coverage).abs() < 1e-12);
+        let found = opinion.vector.map(Achievement::index);
         match (found, expected) {
             (Some(found), Some(expected)) => assert!((found - expected).abs() < 5e-7),
             (found, expected) => assert_eq!(found, expected, "{answers:?}"),

@@ -52,7 +52,7 @@ fn standings(score: &DepartmentScore) -> Vec<Standing> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(ProptestConfig { rng_seed: RngSeed::Fixed(1), failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
 
     /// I1, I2: vectors are ordered and the index follows from them.
     #[test]

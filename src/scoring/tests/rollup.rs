@@ -28,23 +28,49 @@ const CASE_A: [f64; 13] = [
 #[test]
 fn a_department_stands_on_its_sub_axes() {
     let cases = [
-        (CASE_A, [0.975, 0.483333, 0.008333], 2, 2),
-        (all_but(3.0, &[(2, 2.5)]), [1.0, 0.958333, 0.0], 3, 2),
-        (all_but(3.2, &[(5, 1.4)]), [0.95, 0.916667, 0.183333], 2, 1),
-        (all_but(3.2, &[(5, 1.1)]), [0.925, 0.916667, 0.183333], 1, 1),
-        ([4.0; 13], [1.0, 1.0, 1.0], 4, 4),
-        ([3.6; 13], [1.0, 1.0, 0.6], 4, 3),
+        (CASE_A, [0.975, 0.483333, 0.008333], [0.8, 0.0, 0.0], 2, 2),
+        (
+            all_but(3.0, &[(2, 2.5)]),
+            [1.0, 0.958333, 0.0],
+            [1.0, 0.5, 0.0],
+            3,
+            2,
+        ),
+        (
+            all_but(3.2, &[(5, 1.4)]),
+            [0.95, 0.916667, 0.183333],
+            [0.4, 0.0, 0.0],
+            2,
+            1,
+        ),
+        (
+            all_but(3.2, &[(5, 1.1)]),
+            [0.925, 0.916667, 0.183333],
+            [0.1, 0.0, 0.0],
+            1,
+            1,
+        ),
+        ([4.0; 13], [1.0, 1.0, 1.0], [1.0, 1.0, 1.0], 4, 4),
+        ([3.6; 13], [1.0, 1.0, 0.6], [1.0, 1.0, 0.6], 4, 3),
         (
             all_but(3.0, &[(2, 2.6), (9, 2.7)]),
             [1.0, 0.947917, 0.0],
+            [1.0, 0.6, 0.0],
             3,
             3,
         ),
     ];
-    for (indices, shares, reached, stable) in cases {
-        let found = of_indices(indices)
-            .joint
-            .expect("all sub-axes have a number");
+    for (indices, shares, least, reached, stable) in cases {
+        let score = of_indices(indices);
+        for (step, least) in least.into_iter().enumerate() {
+            let parts = score.sub_axes.iter().filter_map(|one| one.joint);
+            let lowest = parts.map(|part| part.achievement.shares()[step]);
+            let lowest = lowest.fold(f64::INFINITY, f64::min);
+            assert!((lowest - least).abs() < 1e-6, "{lowest} is not {least}");
+        }
+        let found = score.joint.expect("all sub-axes have a number");
+        let index = 1.0 + shares.iter().sum::<f64>();
+        assert!((found.achievement.index() - index).abs() < 2e-6);
         let near = found
             .achievement
             .shares()

@@ -5,13 +5,14 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use super::wave::{flat, of, wave};
-use crate::analysis::uncertainty::canonical::{canonical, seed};
 use crate::analysis::uncertainty::levels::basis;
+use crate::analysis::uncertainty::seed::seed;
 use crate::analysis::{Basis, Grade, LevelProbability, uncertainty};
 use crate::model::{
     AnswerMatrix, Assessment, BySide, Channel, Interview, InterviewRating, Level, Note, Question,
     Rated, Side, sample,
 };
+use crate::scoring::canonical;
 use crate::scoring::score;
 
 fn person() -> impl Strategy<Value = [u8; 13]> {

@@ -29,8 +29,14 @@ pub fn blockers_heading(level: u8, language: Language) -> String {
 /// Returns the heading of what would move the level.
 pub fn change_heading(language: Language) -> &'static str {
     match language {
-        Language::French => "Le plus petit changement, vérifié par un nouveau calcul",
-        Language::English => "The smallest change, verified by scoring again",
+        Language::French => {
+            "Le plus petit changement\u{a0}: le moins de sous-axes à relever, aucun plus haut que \
+             pleinement atteint\u{202f}; vérifié par un nouveau calcul"
+        }
+        Language::English => {
+            "The smallest change: the fewest sub-axes to lift, none further than fully attained; \
+             verified by scoring again"
+        }
     }
 }
 

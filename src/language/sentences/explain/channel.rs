@@ -78,6 +78,83 @@ pub fn survey_line(people: usize, left_out: Option<usize>, language: Language) -
     }
 }
 
+/// How the opinions of a survey spread, in numbers; what has no meaning is none.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct SpreadFact<'a> {
+    /// The median of the indices.
+    pub median: Option<f64>,
+    /// Their mean without the lowest and the highest tenth.
+    pub trimmed_mean: Option<f64>,
+    /// Their standard deviation.
+    pub deviation: Option<f64>,
+    /// The agreement r_wg(j).
+    pub r_wg: Option<f64>,
+    /// How that agreement reads, by its name in files.
+    pub consensus: Option<&'a str>,
+    /// The agreement a_wg.
+    pub a_wg: Option<f64>,
+    /// The mean distance from the mean answer, AD.
+    pub distance: Option<f64>,
+}
+
+/// Returns how the opinions of a survey spread, beside their mean.
+pub fn spread_line(fact: &SpreadFact<'_>, language: Language) -> String {
+    let names = match language {
+        Language::French => [
+            "médiane",
+            "moyenne tronquée",
+            "écart-type",
+            "accord r_wg",
+            "a_wg",
+            "AD",
+        ],
+        Language::English => [
+            "median",
+            "trimmed mean",
+            "deviation",
+            "agreement r_wg",
+            "a_wg",
+            "AD",
+        ],
+    };
+    let figures = [
+        fact.median,
+        fact.trimmed_mean,
+        fact.deviation,
+        fact.r_wg,
+        fact.a_wg,
+        fact.distance,
+    ];
+    let known = names.into_iter().zip(figures).enumerate();
+    let known = known.filter_map(|(place, (name, figure))| {
+        let shown = format!("{name}\u{a0}{}", decimal(figure?, 2, language));
+        let reading = fact.consensus.filter(|_| place == AGREEMENT);
+        Some(reading.map_or_else(
+            || shown.clone(),
+            |reading| format!("{shown} ({})", consensus(reading, language)),
+        ))
+    });
+    known.collect::<Vec<_>>().join(", ")
+}
+
+/// The place of the agreement among the figures of a spread.
+const AGREEMENT: usize = 3;
+
+/// Returns how an agreement reads, by its name in files (LeBreton and Senter 2008).
+fn consensus(name: &str, language: Language) -> &'static str {
+    let (french, english) = match name {
+        "none" => ("nul", "none"),
+        "weak" => ("faible", "weak"),
+        "moderate" => ("modéré", "moderate"),
+        "strong" => ("fort", "strong"),
+        _ => ("très fort", "very strong"),
+    };
+    match language {
+        Language::French => french,
+        Language::English => english,
+    }
+}
+
 /// Returns what documents rest on.
 pub fn documents_line(fact: DocumentFact, language: Language) -> String {
     let DocumentFact {

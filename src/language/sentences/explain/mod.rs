@@ -9,10 +9,11 @@ pub use change::{
     no_change, unmoved_heading, unmoved_line,
 };
 pub use channel::{
-    DocumentFact, Silence, cap_line, channel_name, divergent, documents_line, interviews_line,
-    silent_line, survey_line, weighed,
+    DocumentFact, Silence, SpreadFact, cap_line, channel_name, divergent, documents_line,
+    interviews_line, silent_line, spread_line, survey_line, weighed,
 };
 pub use tree::{
-    Outcome, StepFact, axis_line, axis_short, figure_line, held_by, levels_heading, minimum_line,
-    no_figure, reading_key, rules_line, side_line, step_line, sub_axis_line, title_line,
+    Outcome, StepFact, axis_line, axis_short, consistency_heading, consistency_line, figure_line,
+    held_by, levels_heading, minimum_line, no_figure, reading_key, rules_line, side_line,
+    step_line, sub_axis_line, title_line,
 };

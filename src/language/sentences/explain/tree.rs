@@ -232,6 +232,38 @@ pub fn minimum_line(sides: [&str; 3], language: Language) -> String {
     }
 }
 
+/// Returns the heading of whether the questions of an axis measure one thing.
+pub fn consistency_heading(language: Language) -> &'static str {
+    match language {
+        Language::French => {
+            "Les questions d’un axe mesurent-elles une même chose\u{a0}? (toute l’entreprise)"
+        }
+        Language::English => "Do the questions of an axis measure one thing? (whole company)",
+    }
+}
+
+/// Returns α and ω of an axis about one side, and over how many respondents; ω is none where one
+/// common factor does not fit.
+pub fn consistency_line(
+    axis: &str,
+    side: &str,
+    (alpha, omega): (f64, Option<f64>),
+    respondents: usize,
+    language: Language,
+) -> String {
+    let alpha = decimal(alpha, 2, language);
+    let omega = omega.map(|omega| format!(", ω\u{a0}{}", decimal(omega, 2, language)));
+    let omega = omega.unwrap_or_default();
+    match language {
+        Language::French => {
+            format!("{axis}, {side}\u{a0}: α\u{a0}{alpha}{omega} ({respondents}\u{a0}répondants)")
+        }
+        Language::English => {
+            format!("{axis}, {side}: α\u{a0}{alpha}{omega} ({respondents} respondents)")
+        }
+    }
+}
+
 /// Returns the rules that the tree applies.
 pub fn rules_line(cap: f64, least: usize, spread: usize, language: Language) -> String {
     let cap = decimal(cap, 2, language);
