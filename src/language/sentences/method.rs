@@ -75,6 +75,7 @@ fn french(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
             "La priorité croît avec la valeur de l’action et l’écart à la cible, décroît avec son coût et son risque\u{202f}; elle gagne 20\u{a0}% quand son porteur peut agir sur le côté limitant.".to_owned(),
         ]),
         ("Limites", vec![
+            "L’accord des répondants (r_wg) se mesure par rapport à des réponses au hasard, où chaque choix est aussi probable qu’un autre (loi uniforme).".to_owned(),
             "Un niveau décrit l’état d’un partenariat à une date. Il ne juge ni une personne ni une équipe, et ne sert pas à classer les métiers.".to_owned(),
         ]),
     ]
@@ -123,6 +124,7 @@ fn english(counts: Counts) -> Vec<(&'static str, Vec<String>)> {
             "Priority grows with the value of an action and the gap to the target, and falls with its cost and risk; it gains 20% when its owner can act on the limiting side.".to_owned(),
         ]),
         ("Limits", vec![
+            "Agreement among respondents (r_wg) is measured against answers at random, every choice being as likely as another (uniform law).".to_owned(),
             "A level describes a partnership on one date. It judges no person and no team, and is not meant to rank departments.".to_owned(),
         ]),
     ]

@@ -130,9 +130,10 @@ impl Asked<'_> {
             }
             let sign = if noted.contains(&level) { '>' } else { ' ' };
             let head = format!("{sign} {level}  ");
-            if self.width < SIDE_BY_SIDE && most > 1 {
+            // A line of its own for the name pays where nothing is cut.
+            if self.width < SIDE_BY_SIDE && most == usize::MAX {
                 let mut lines = vec![format!("{head}{name}")];
-                lines.extend(self.row("     ", text, most - 1));
+                lines.extend(self.row("     ", text, most));
                 return lines;
             }
             let gap = " ".repeat(widest - name.width() + 2);
