@@ -1,7 +1,7 @@
 //! What is said of a plan under other settings, and of settings that no plan can keep.
 
 use super::program::pick;
-use super::{Language, plain};
+use super::{Language, counted, plain};
 
 /// A value of a setting that cannot be read; `expected` shows how it is written.
 pub fn bad_setting(option: &str, found: &str, expected: &str, language: Language) -> String {
@@ -23,14 +23,19 @@ pub fn overload(
     pick(
         language,
         format!(
-            "l’action {action} demande {wanted} unités par quinzaine ({role}), la capacité est de \
-             {offered}\u{a0}: augmentez `capacity` dans `[planning]` ou par `--capacity`"
+            "l’action {action} demande {} par quinzaine ({role}), la capacité est de {offered}\u{a0}: augmentez `capacity` dans `[planning]` ou par `--capacity`",
+            counted(units(wanted), "unité", "unités", language)
         ),
         format!(
-            "action {action} takes {wanted} units a half-month ({role}), the capacity is {offered}: \
-             raise `capacity` in `[planning]` or with `--capacity`"
+            "action {action} takes {} a half-month ({role}), the capacity is {offered}: \
+             raise `capacity` in `[planning]` or with `--capacity`",
+            counted(units(wanted), "unit", "units", language)
         ),
     )
+}
+
+fn units(count: u32) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 /// Nothing to compare with.

@@ -233,6 +233,8 @@ fn a_setting_that_no_plan_can_keep_is_told() {
         ("--target nobody=3", "métier inconnu", "unknown department"),
         ("--start 04/01/2027", "2027-01-04", "2027-01-04"),
         ("--actions-per-stage x", "8", "8"),
+        ("--actions-per-stage 0", "8", "8"),
+        ("--max-departments 0", "5", "5"),
         (
             "--capacity it=0",
             "la capacité est de 0",

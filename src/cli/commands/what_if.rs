@@ -35,12 +35,12 @@ pub(super) fn adjusted(
         assessment.planning.start = Some(date);
     }
     if let Some(count) = &typed.actions_per_stage {
-        let count = number("--actions-per-stage", count, "8", language)?;
-        assessment.questionnaire.planning.actions_per_stage = count.max(1);
+        let count = number("--actions-per-stage", (count, 1), "8", language)?;
+        assessment.questionnaire.planning.actions_per_stage = count;
     }
     if let Some(count) = &typed.max_departments {
-        let count = number("--max-departments", count, "5", language)?;
-        assessment.planning.max_departments = Some(count.max(1));
+        let count = number("--max-departments", (count, 1), "5", language)?;
+        assessment.planning.max_departments = Some(count);
     }
     Ok(assessment)
 }
@@ -66,7 +66,7 @@ fn set_capacity(
 ) -> Result<(), Failure> {
     let wrong = || bad("--capacity", typed, "it=4", language);
     let (role, units) = typed.split_once('=').ok_or_else(wrong)?;
-    let units = Some(number("--capacity", units, "it=4", language)?);
+    let units = Some(number("--capacity", (units, 0), "it=4", language)?);
     let capacity = &mut assessment.planning.capacity;
     match role.trim() {
         "it" => capacity.it = units,
@@ -78,8 +78,15 @@ fn set_capacity(
     Ok(())
 }
 
-fn number(option: &str, typed: &str, expected: &str, language: Language) -> Result<u32, Failure> {
-    let number = typed.trim().parse().ok().filter(|number| *number <= MOST);
+/// Reads a number that is `least` or more.
+fn number(
+    option: &str,
+    (typed, least): (&str, u32),
+    expected: &str,
+    language: Language,
+) -> Result<u32, Failure> {
+    let number = typed.trim().parse().ok();
+    let number = number.filter(|number| (least..=MOST).contains(number));
     number.ok_or_else(|| bad(option, typed, expected, language))
 }
 

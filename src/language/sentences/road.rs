@@ -1,6 +1,6 @@
 //! What is said of a plan on the calendar: its gates, what decides them, what they assume.
 
-use crate::language::{Language, decimal};
+use crate::language::{Language, counted, decimal};
 
 /// Why a chain of work did not begin sooner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -321,13 +321,15 @@ pub fn role_load(load: Use<'_>, language: Language) -> String {
                 beyond => format!(", dépassée {beyond} fois"),
             };
             format!(
-                "{role}\u{a0}: {capacity} par quinzaine, prise à {share}, au complet {full} quinzaines \
-                 sur {all}{beyond}"
+                "{role}\u{a0}: {capacity} par quinzaine, prise à {share}, au complet {} sur \
+                 {all}{beyond}",
+                counted(full, "quinzaine", "quinzaines", language)
             )
         }
         Language::English => {
             let beyond = match beyond {
                 0 => String::new(),
+                1 => ", exceeded once".to_owned(),
                 beyond => format!(", exceeded {beyond} times"),
             };
             format!(
