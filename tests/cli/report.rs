@@ -343,3 +343,13 @@ fn in_french(iso: &str) -> String {
     let month = months.get(month - 1).unwrap_or(&"?");
     format!("{day} {month} {year}")
 }
+
+/// The gates of a road are dated, whatever else is said of its next stage.
+#[test]
+fn the_gates_stand_beside_the_notes_of_a_stage() {
+    let text = read(acme_pdf_text());
+    assert!(text.contains("niveau 4 le 4 oct. 2028."), "without a note");
+    let both = "niveau 4 le 4 oct. 2028. L’étape compte 5 actions lourdes";
+    assert!(text.contains(both), "with one");
+    assert!(text.matches("Jalons prévus").count() >= 16);
+}

@@ -73,7 +73,7 @@ pub fn shortage(shortage: Shortage<'_>, language: Language) -> String {
             format!("No action of the type “{kind}” is available for this stage.")
         }
         (Shortage::Heavy(count), Language::French) => format!(
-            "L’étape compte {count}\u{a0}actions lourdes, car certaines en préparent d’autres."
+            "L’étape compte {count}\u{a0}actions lourdes, dont des préalables."
         ),
         (Shortage::Heavy(count), Language::English) => {
             format!("The stage holds {count} heavy actions, since some prepare others.")
