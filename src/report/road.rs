@@ -125,7 +125,8 @@ impl Told<'_> {
                 end: moments.last_before(slot.span.end),
             })
             .collect();
-        let between = slots.iter().flat_map(|slot| intermediate(slot.span));
+        let spans: Vec<_> = slots.iter().map(|slot| slot.span).collect();
+        let between = intermediate(&spans).into_iter();
         let deliverables = between.map(|tick| moments.last_before(tick)).collect();
         let period = match (slices.first(), slices.last()) {
             (Some(first), Some(last)) => format!("{} – {}", first.start.text, last.end.text),
