@@ -17,6 +17,8 @@ pub struct RoadWords {
     pub quick_wins: &'static str,
     /// The title of the load.
     pub load: &'static str,
+    /// The title of the load that all departments put on the shared roles.
+    pub shared_load: &'static str,
     /// The title of what deserves a look.
     pub watch: &'static str,
     /// Before what a gate assumes.
@@ -29,6 +31,8 @@ pub struct RoadWords {
     pub kpi: &'static str,
     /// Before what is known of an indicator at the start.
     pub baseline: &'static str,
+    /// Before the days on which a long action shows a result.
+    pub deliverables: &'static str,
     /// When something starts.
     pub start: &'static str,
     /// When something ends.
@@ -60,12 +64,14 @@ const FRENCH: RoadWords = RoadWords {
     actions: "Actions",
     quick_wins: "Gains rapides des six premières semaines",
     load: "Charge par rôle",
+    shared_load: "Charge par rôle, tous métiers",
     watch: "À surveiller",
     assumes: "suppose que",
-    and_that: " et que ",
+    and_that: ", et que ",
     kind: "Type",
     kpi: "Indicateur",
     baseline: "départ",
+    deliverables: "livrables intermédiaires",
     start: "Début",
     end: "Fin",
     level: "Niveau",
@@ -86,12 +92,14 @@ const ENGLISH: RoadWords = RoadWords {
     actions: "Actions",
     quick_wins: "Quick wins of the first six weeks",
     load: "Load by role",
+    shared_load: "Load by role, all departments",
     watch: "To watch",
     assumes: "assumes that",
-    and_that: " and that ",
+    and_that: ", and that ",
     kind: "Type",
     kpi: "Indicator",
     baseline: "baseline",
+    deliverables: "intermediate deliverables",
     start: "Start",
     end: "End",
     level: "Level",

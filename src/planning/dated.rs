@@ -86,7 +86,7 @@ fn capacity(given: Capacity) -> Units {
 
 /// Returns the half-month before which nothing new may start: that of the assessment, or of the last
 /// thing that was noted to have happened; the first one when nothing was noted.
-fn not_before(assessment: &Assessment) -> u32 {
+pub fn not_before(assessment: &Assessment) -> u32 {
     let given = &assessment.planning;
     if given.progress.is_empty() {
         return 0;

@@ -9,6 +9,6 @@ mod selection;
 #[cfg(test)]
 mod tests;
 
-pub use dated::{minimum_months, schedule_plan};
+pub use dated::{minimum_months, not_before, schedule_plan};
 pub use plan::{DepartmentPlan, Outcome, Plan, Reason, Selected, Shortfall, Stage, plan, weighted};
 pub use road::{Gate, GateCause, Overload, Road, SharedLoad, Slot, intermediate};

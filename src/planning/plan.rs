@@ -123,6 +123,8 @@ pub enum Shortfall {
     Blocker(usize),
     /// No action is left of a type.
     Kind(ActionKind),
+    /// Fewer than two quick wins, while the catalogue offers some that were left out.
+    QuickWin,
     /// Fewer actions carried by the business than a third.
     BusinessShare,
     /// More heavy actions than a stage should hold, since others need them first.

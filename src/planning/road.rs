@@ -102,10 +102,22 @@ pub struct Overload {
 }
 
 /// Returns the half-months, one every three months at most, at which an action shows a result before
-/// its end (method E.6).
-pub fn intermediate(span: Span) -> impl Iterator<Item = u32> {
+/// its end, its slices given first to last: within each, and at the end of its preparation. A short
+/// action shows its end alone (method E.6).
+pub fn intermediate(slices: &[Span]) -> Vec<u32> {
+    let worked: u32 = slices.iter().map(|span| span.end - span.start).sum();
+    if worked <= LONGEST_WITHOUT_RESULT {
+        return Vec::new();
+    }
     let step = usize::try_from(LONGEST_WITHOUT_RESULT).unwrap_or(usize::MAX);
-    (span.start..span.end).step_by(step).skip(1)
+    let within = slices
+        .iter()
+        .flat_map(|span| (span.start..span.end).step_by(step).skip(1));
+    let before_last = slices.len().saturating_sub(1);
+    let ends = slices[..before_last].iter().map(|span| span.end);
+    let mut shown: Vec<_> = within.chain(ends).collect();
+    shown.sort_unstable();
+    shown
 }
 
 /// A schedule, before and after levelling.

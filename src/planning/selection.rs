@@ -78,6 +78,10 @@ pub(super) fn select(
     }
     choice.prerequisites(score);
     shortfalls.extend(choice.too_heavy());
+    match aim.position {
+        Position::Next => shortfalls.extend(choice.too_few_quick_wins()),
+        Position::Later => {}
+    }
     if business && !choice.is_shared() {
         shortfalls.push(Shortfall::BusinessShare);
     }
@@ -183,6 +187,16 @@ impl<'a> Choice<'a> {
     fn quick_wins(&mut self) {
         let is_quick = |action: &Action| action.quick_win;
         while self.count(is_quick) < QUICK_WINS && self.take_best(Reason::QuickWin, is_quick) {}
+    }
+
+    /// Whether quick wins were left out of a stage that should hold more of them.
+    fn too_few_quick_wins(&self) -> Option<Shortfall> {
+        let held = self.count(|action| action.quick_win);
+        let mut left_out = self.candidates.iter().filter(|place| {
+            let is_quick = self.actions[**place].quick_win;
+            is_quick && !self.is_chosen(**place)
+        });
+        (held < QUICK_WINS && left_out.next().is_some()).then_some(Shortfall::QuickWin)
     }
 
     /// A third of the actions in the hands of the business.

@@ -25,7 +25,7 @@ const SCORE_COLUMNS: [&str; 16] = [
     "confidence",
 ];
 
-const PLAN_COLUMNS: [&str; 19] = [
+const PLAN_COLUMNS: [&str; 21] = [
     "department",
     "rank",
     "action",
@@ -45,6 +45,8 @@ const PLAN_COLUMNS: [&str; 19] = [
     "end_tick",
     "anticipated",
     "kpi_baseline",
+    "deliverables",
+    "notes",
 ];
 
 const PORTFOLIO_COLUMNS: [&str; 16] = [
@@ -220,7 +222,25 @@ fn plan_line(view: &DepartmentView, dated: &DatedAction) -> Vec<String> {
         tick(dated.end()),
         if dated.anticipated { "yes" } else { "no" }.to_owned(),
         String::new(),
+        deliverables(dated),
+        codes(view),
     ]
+}
+
+/// Returns the days on which an action shows a result before its end, or the months of the plan.
+fn deliverables(dated: &DatedAction) -> String {
+    let days = dated.deliverables.iter();
+    let days = days.map(|at| at.date.clone().unwrap_or_else(|| at.month.to_string()));
+    days.collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the codes of what deserves a look in a department's plan.
+fn codes(view: &DepartmentView) -> String {
+    let notes = view.road.iter().flat_map(|road| &road.notes);
+    let notes = view.plan.notes.iter().chain(notes);
+    let mut codes: Vec<_> = notes.map(|note| note.code.as_str()).collect();
+    codes.dedup();
+    codes.join(" ")
 }
 
 /// Writes lines; a cell that a spreadsheet would take for a formula is made a text.

@@ -4,7 +4,7 @@ use super::comparison::{department_head, department_rows, load_head, load_rows};
 use super::markdown::{head, row};
 use crate::language::{markdown_escaped, program, road_words, screen_words, words};
 use crate::report::comparison::PlanComparison;
-use crate::report::view::{DatedAction, DepartmentView, GateView, Report, RoadView};
+use crate::report::view::{DatedAction, DepartmentView, GateView, LoadView, Report, RoadView};
 
 /// Returns the road of every department.
 pub fn plan(report: &Report) -> String {
@@ -12,7 +12,7 @@ pub fn plan(report: &Report) -> String {
     for view in &report.departments {
         text.push_str(&department(report, view));
     }
-    text + &load(report)
+    text + &shared_load(report)
 }
 
 fn department(report: &Report, view: &DepartmentView) -> String {
@@ -21,16 +21,18 @@ fn department(report: &Report, view: &DepartmentView) -> String {
         None => view.name.clone(),
     };
     let mut text = format!("\n## {}\n", markdown_escaped(&title));
-    if let Some(road) = &view.road {
-        text.push_str(&road_text(report, road));
-    }
-    for note in &view.plan.notes {
-        text.push_str(&format!("\n> {}\n", markdown_escaped(&note.text)));
+    match &view.road {
+        Some(road) => text.push_str(&road_text(report, view, road)),
+        None => {
+            for note in &view.plan.notes {
+                text.push_str(&format!("\n> {}\n", markdown_escaped(&note.text)));
+            }
+        }
     }
     text
 }
 
-fn road_text(report: &Report, road: &RoadView) -> String {
+fn road_text(report: &Report, view: &DepartmentView, road: &RoadView) -> String {
     let words = road_words(report.language);
     let mut text = format!("\n### {}\n\n", words.gates);
     for gate in &road.gates {
@@ -46,9 +48,9 @@ fn road_text(report: &Report, road: &RoadView) -> String {
             words.actions, gate.level
         ));
         text.push_str(&heads(report));
-        for dated in road.actions.iter().filter(|one| one.to == gate.level) {
-            text.push_str(&action_row(dated));
-        }
+        let of_stage = || road.actions.iter().filter(|one| one.to == gate.level);
+        text.extend(of_stage().map(action_row));
+        text.push_str(&deliverables(report, of_stage()));
     }
     if !road.quick_wins.is_empty() {
         let colon = program::colon(report.language);
@@ -56,10 +58,10 @@ fn road_text(report: &Report, road: &RoadView) -> String {
         text.push_str(&format!("\n{}\n", markdown_escaped(&line)));
     }
     text.push_str(&format!("\n### {}\n\n", words.watch));
-    for note in &road.notes {
+    for note in view.plan.notes.iter().chain(&road.notes) {
         text.push_str(&format!("- {}\n", markdown_escaped(&note.text)));
     }
-    text
+    text + &own_load(report, view)
 }
 
 fn gate_text(report: &Report, gate: &GateView) -> String {
@@ -121,14 +123,42 @@ fn action_row(dated: &DatedAction) -> String {
     ])
 }
 
-fn load(report: &Report) -> String {
+/// Returns a line for each long action: when it shows a result before its end.
+fn deliverables<'a>(report: &Report, actions: impl Iterator<Item = &'a DatedAction>) -> String {
+    let title = road_words(report.language).deliverables;
+    let colon = program::colon(report.language);
+    let lines = actions.filter_map(|dated| {
+        let days = dated.shown_before_end()?;
+        let line = format!("{}, {title}{colon}{days}", dated.action.id);
+        Some(format!("- {}\n", markdown_escaped(&line)))
+    });
+    let lines: String = lines.collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    format!("\n{lines}")
+}
+
+/// Returns the load of the people of a department.
+fn own_load(report: &Report, view: &DepartmentView) -> String {
+    let own = |load: &&LoadView| load.department.as_deref() == Some(view.id.as_str());
+    let load = report.loads.iter().find(own);
+    load.map_or_else(String::new, |load| {
+        let title = road_words(report.language).load;
+        format!("\n### {title}\n\n- {}\n", markdown_escaped(&load.text))
+    })
+}
+
+/// Returns the load of the roles that all departments share.
+fn shared_load(report: &Report) -> String {
     if report.loads.is_empty() {
         return String::new();
     }
-    let texts = report.loads.iter().map(|load| &load.text);
+    let shared = report.loads.iter().filter(|load| load.department.is_none());
+    let texts = shared.map(|load| &load.text);
     let texts = texts.chain(report.road_notes.iter().map(|note| &note.text));
     let lines = texts.map(|text| format!("- {}\n", markdown_escaped(text)));
-    let title = road_words(report.language).load;
+    let title = road_words(report.language).shared_load;
     format!("\n## {title}\n\n{}", lines.collect::<String>())
 }
 

@@ -64,7 +64,7 @@ pub(super) fn department(
         next_blockers: blockers(questionnaire, score, &score.next_blockers, language),
         reasons: reasons(questionnaire, score, language),
         plan: stage(assessment, score, plan, language),
-        road: road(assessment, score, plan, language),
+        road: road(assessment, place, score, plan, language),
         standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
 }

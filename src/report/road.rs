@@ -7,8 +7,8 @@ use super::stage::actions;
 use super::wording;
 use crate::analysis::PublishedDepartment;
 use crate::language::Language;
-use crate::language::sentences::{self, Length};
-use crate::model::{Assessment, Level};
+use crate::language::sentences::{self, Length, Measured};
+use crate::model::{Assessment, Department, Level};
 use crate::planning::{
     DepartmentPlan, Gate, GateCause, Road, Slot, Stage, intermediate, minimum_months,
 };
@@ -22,21 +22,24 @@ const A_MONTH: u32 = 2;
 /// What a road is told from.
 pub(super) struct Told<'a> {
     pub(super) assessment: &'a Assessment,
+    pub(super) department: &'a Department,
     pub(super) score: &'a PublishedDepartment,
     pub(super) plan: &'a DepartmentPlan,
     pub(super) road: &'a Road,
     pub(super) language: Language,
 }
 
-/// Returns the road of a department; none without one.
+/// Returns the road of the department at `place`; none without one.
 pub(super) fn road(
     assessment: &Assessment,
+    place: usize,
     score: &PublishedDepartment,
     plan: &DepartmentPlan,
     language: Language,
 ) -> Option<RoadView> {
     let told = Told {
         assessment,
+        department: &assessment.departments[place],
         score,
         plan,
         road: plan.road.as_ref()?,
@@ -122,7 +125,8 @@ impl Told<'_> {
                 end: moments.last_before(slot.span.end),
             })
             .collect();
-        let between = slots.iter().flat_map(|slot| intermediate(slot.span));
+        let spans: Vec<_> = slots.iter().map(|slot| slot.span).collect();
+        let between = intermediate(&spans).into_iter();
         let deliverables = between.map(|tick| moments.last_before(tick)).collect();
         let period = match (slices.first(), slices.last()) {
             (Some(first), Some(last)) => format!("{} – {}", first.start.text, last.end.text),
@@ -156,12 +160,29 @@ impl Told<'_> {
                 .as_ref()
                 .map(|at| sentences::declared(&at.text, self.language)),
             declared,
-            assumptions: sentences::assumptions(gate.level.number(), self.language).to_vec(),
+            assumptions: sentences::assumptions(
+                gate.level.number(),
+                self.measured(gate),
+                self.language,
+            )
+            .to_vec(),
             cause,
             chain,
             why,
             celebration_text: sentences::celebrated(&celebration.text, self.language),
             celebration,
+        }
+    }
+
+    /// Returns at which other review the level of a gate is measured: before the first gate there may
+    /// be no review but the start, where the diagnosis says that the level is not stable.
+    fn measured(&self, gate: &Gate) -> Measured {
+        let review = 2 * self.assessment.questionnaire.planning.review_months.max(1);
+        let is_first = self.road.gates.first() == Some(gate);
+        if is_first && gate.tick <= gate.opened + review {
+            Measured::After
+        } else {
+            Measured::Before
         }
     }
 

@@ -28,6 +28,9 @@ pub(super) fn notes(told: &Told<'_>, actions: &[DatedAction]) -> Vec<Notice> {
             text: road_watch(watch, told.language),
         });
     };
+    if told.department.sponsor.is_none() {
+        note("no-sponsor", Watch::NoSponsor);
+    }
     if let Some(start) = told.road.start.filter(|start| *start > 0) {
         note("waits", Watch::Waits(&moments.first_of(start).text));
     }

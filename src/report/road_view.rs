@@ -61,6 +61,13 @@ impl DatedAction {
     pub fn end(&self) -> Option<&Moment> {
         self.slices.last().map(|slice| &slice.end)
     }
+
+    /// Returns when it shows a result before its end, in words; none where it does not.
+    pub fn shown_before_end(&self) -> Option<String> {
+        let days = self.deliverables.iter().map(|day| day.text.as_str());
+        let days: Vec<_> = days.collect();
+        (!days.is_empty()).then(|| days.join(", "))
+    }
 }
 
 /// Which kind of cause decides a gate.

@@ -67,6 +67,7 @@ fn notes(assessment: &Assessment, stage: &Stage, language: Language) -> Vec<Noti
                 Shortage::Kind(kind.in_language(language)),
             ),
             Shortfall::Heavy(count) => ("many-heavy-actions", Shortage::Heavy(*count)),
+            Shortfall::QuickWin => ("few-quick-wins", Shortage::QuickWin),
             Shortfall::BusinessShare => ("few-business-actions", Shortage::BusinessShare),
         };
         let text = sentences::shortage(said, language);

@@ -22,7 +22,7 @@ pub(super) fn summary(
         ladder: ladder(assessment, departments, language),
         strengths,
         weaknesses,
-        next_days: next_days(assessment, plan, language),
+        next_days: next_days(assessment, departments, plan, language),
         decisions: decisions(assessment, departments, plan, language),
         evidence: evidence(assessment, departments, language),
     }

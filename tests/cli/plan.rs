@@ -293,3 +293,101 @@ fn a_wrong_line_of_the_progress_keeps_the_plan_from_being_made() {
         .says("this action is not in the catalogue");
     run("validate --lang fr").ends(1);
 }
+
+/// Of the departments with a road, two have no sponsor; every form says so.
+#[test]
+fn a_department_without_sponsor_is_told() {
+    let coded = |plan: &Value, code: &str| -> Vec<String> {
+        let departments = list(plan, "departments").iter();
+        let told = departments.filter(|one| list(one, "notes").iter().any(|it| it["code"] == code));
+        told.map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let without = ["qualite", "services-connectes"];
+    assert_eq!(coded(acme(), "no-sponsor"), without);
+    let run = |format: &str, language: &str| {
+        let run = diapason().args("plan examples/acme -q --department qualite --format");
+        run.arg(format).args("--lang").arg(language).run().ends(0)
+    };
+    for format in ["table", "md"] {
+        let french = run(format, "fr").stdout;
+        assert!(french.contains("Sans sponsor, il ne peut pas démarrer"));
+        assert!(french.contains("tous métiers"));
+        let english = run(format, "en").stdout;
+        assert!(english.contains("Without a sponsor it cannot start"));
+        assert!(english.contains("all departments"));
+    }
+    assert!(run("csv", "fr").stdout.contains("no-sponsor"));
+}
+
+/// A third of the departments would lose the quick wins they have by default.
+#[test]
+fn quick_wins_that_small_stages_leave_out_are_told() {
+    let has_code = |plan: &Value, id: &str| {
+        let mut notes = list(department(plan, id), "notes").iter();
+        notes.any(|note| note["code"] == "few-quick-wins")
+    };
+    let small = json("--actions-per-stage 4");
+    for id in ["ressources-humaines", "maintenance"] {
+        assert!(has_code(&small, id), "{id}");
+        assert!(!has_code(acme(), id), "{id}");
+    }
+}
+
+/// More than three months of work show a result every three months at least (method E.6).
+#[test]
+fn long_actions_show_results_before_their_end_in_every_form() {
+    let mut long = 0;
+    for department in list(acme(), "departments") {
+        for action in list(department, "actions") {
+            let spans = list(action, "slices").iter();
+            let spans: Vec<_> = spans
+                .map(|slice| (tick(slice, "start_tick"), tick(slice, "end_tick")))
+                .collect();
+            let days: Vec<_> = list(action, "deliverables")
+                .iter()
+                .map(|day| tick(day, "tick"))
+                .collect();
+            let worked: u64 = spans.iter().map(|(start, end)| end - start).sum();
+            if worked <= 6 {
+                assert!(days.is_empty(), "{}", action["id"]);
+                continue;
+            }
+            long += 1;
+            for (start, end) in spans {
+                let between = days
+                    .iter()
+                    .copied()
+                    .filter(|day| start < *day && *day <= end);
+                let last = between.fold(start, |last, day| {
+                    assert!(day - last <= 6, "{}", action["id"]);
+                    day
+                });
+                assert!(end - last <= 6, "{}", action["id"]);
+            }
+        }
+    }
+    assert!(long > 10);
+    let run = |format: &str| {
+        let run = diapason().args("plan examples/acme -q --department finance --format");
+        run.arg(format).run().ends(0).stdout
+    };
+    for format in ["table", "md"] {
+        assert!(run(format).contains("livrables intermédiaires"), "{format}");
+    }
+}
+
+/// Before the first review there is only the start, where the diagnosis says the level is not stable.
+#[test]
+fn a_gate_at_the_first_review_is_measured_again_at_the_next() {
+    for (id, said) in [
+        ("recherche-developpement", "cette revue et à la suivante"),
+        ("usine-besancon", "cette revue et à la précédente"),
+    ] {
+        let gates = list(department(acme(), id), "gates");
+        let first = gates[0]["assumptions"][0].as_str().unwrap();
+        assert!(first.contains(said), "{first}");
+        let second = gates[1]["assumptions"][0].as_str().unwrap();
+        assert!(second.contains("à la précédente"), "{second}");
+    }
+}

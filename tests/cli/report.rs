@@ -5,6 +5,7 @@ use std::fs;
 use std::sync::OnceLock;
 
 use lopdf::{Dictionary, Document, Object};
+use serde_json::Value;
 
 use super::harness::{Folder, PROJECT, diapason, survey};
 
@@ -292,4 +293,63 @@ fn a_report_can_replace_another() {
             .iter()
             .all(|name| !name.contains(".diapason-"))
     );
+}
+
+/// The page of the summary says what the plan says: no action without its date in the plan.
+#[test]
+fn the_next_90_days_are_those_of_the_plan() {
+    let plan = diapason().args("plan examples/acme -q --format json");
+    let plan: Value = serde_json::from_str(&plan.run().ends(0).stdout).unwrap();
+    let document = Document::load_mem(acme_pdf()).unwrap();
+    let page = read(&document.extract_text(&[2]).unwrap());
+    let (_, table) = page.split_once("Les 90 prochains jours").unwrap();
+    let is_id = |word: &str| {
+        let shape = word
+            .chars()
+            .map(|sign| (sign.is_ascii_digit(), sign == '-'));
+        let digit = (true, false);
+        let shape: Vec<_> = shape.collect();
+        shape == [(false, false), digit, (false, true), digit, (false, false)]
+    };
+    let words: Vec<_> = table.split(' ').collect();
+    let lines: Vec<_> = (0..words.len())
+        .filter(|at| is_id(words[*at]))
+        .map(|at| (words[at], words[at..words.len().min(at + 40)].join(" ")))
+        .collect();
+    assert_eq!(lines.len(), 5);
+    for (id, line) in lines {
+        let departments = plan["departments"].as_array().unwrap().iter();
+        let named = departments.filter(|one| line.contains(one["name"].as_str().unwrap()));
+        let agrees = named.filter(|one| {
+            let mut actions = one["actions"].as_array().unwrap().iter();
+            actions.any(|action| {
+                let day = in_french(action["end"].as_str().unwrap());
+                action["id"] == id && action["end_tick"].as_u64() <= Some(6) && line.contains(&day)
+            })
+        });
+        assert!(agrees.count() > 0, "{line}");
+    }
+}
+
+/// A day of the first months of 2027 as a French report writes it.
+fn in_french(iso: &str) -> String {
+    let mut parts = iso.split('-').map(|part| part.parse::<usize>().unwrap());
+    let (year, month, day) = (
+        parts.next().unwrap(),
+        parts.next().unwrap(),
+        parts.next().unwrap(),
+    );
+    let months = ["janv.", "févr.", "mars", "avr."];
+    let month = months.get(month - 1).unwrap_or(&"?");
+    format!("{day} {month} {year}")
+}
+
+/// The gates of a road are dated, whatever else is said of its next stage.
+#[test]
+fn the_gates_stand_beside_the_notes_of_a_stage() {
+    let text = read(acme_pdf_text());
+    assert!(text.contains("niveau 4 le 4 oct. 2028."), "without a note");
+    let both = "niveau 4 le 4 oct. 2028. L’étape compte 5 actions lourdes";
+    assert!(text.contains(both), "with one");
+    assert!(text.matches("Jalons prévus").count() >= 16);
 }

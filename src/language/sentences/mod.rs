@@ -8,6 +8,7 @@ mod department;
 pub mod explain;
 mod headline;
 mod interviews;
+mod load;
 mod method;
 mod perception;
 mod plan;
@@ -30,12 +31,13 @@ pub use department::{
 };
 pub use headline::{nobody_has_a_level, summary_headline};
 pub use interviews::{no_fact, one_camp};
+pub use load::{Use, role_load, saturated};
 pub use method::{Counts, method};
 pub use perception::{GapFact, gap_line, pattern_name};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
 pub use road::{
-    Length, Use, Wait, Watch, assumptions, by_chain, by_minimum, celebrated, declared, milestones,
-    month, no_baseline, road_title, road_watch, role_load, saturated, two_years,
+    Length, Measured, Wait, Watch, assumptions, by_chain, by_minimum, celebrated, declared,
+    milestones, month, no_baseline, road_title, road_watch, two_years,
 };
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,

@@ -9,6 +9,8 @@ pub enum Shortage<'a> {
     Blocker(&'a str),
     /// No action of a type.
     Kind(&'a str),
+    /// Too few quick wins, while there are some.
+    QuickWin,
     /// Too few actions carried by the business.
     BusinessShare,
     /// More heavy actions than wanted.
@@ -73,10 +75,20 @@ pub fn shortage(shortage: Shortage<'_>, language: Language) -> String {
             format!("No action of the type “{kind}” is available for this stage.")
         }
         (Shortage::Heavy(count), Language::French) => format!(
-            "L’étape compte {count}\u{a0}actions lourdes, car certaines en préparent d’autres."
+            "L’étape compte {count}\u{a0}actions lourdes, dont des préalables."
         ),
         (Shortage::Heavy(count), Language::English) => {
             format!("The stage holds {count} heavy actions, since some prepare others.")
+        }
+        (Shortage::QuickWin, Language::French) => {
+            "L’étape tient moins de deux gains rapides\u{a0}: la limite d’actions par étape écarte ceux \
+             du catalogue."
+                .to_owned()
+        }
+        (Shortage::QuickWin, Language::English) => {
+            "The stage holds fewer than two quick wins: its limit of actions leaves out those of the \
+             catalogue."
+                .to_owned()
         }
         (Shortage::BusinessShare, Language::French) => {
             "Moins d’un tiers des actions est porté par le métier, qui limite pourtant le niveau."

@@ -1,6 +1,6 @@
 //! What is said of a plan on the calendar: its gates, what decides them, what they assume.
 
-use crate::language::{Language, counted, decimal};
+use crate::language::{Language, decimal};
 
 /// Why a chain of work did not begin sooner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,20 +138,35 @@ pub fn by_chain(ids: &[&str], wait: Wait<'_>, language: Language) -> String {
     }
 }
 
+/// The review at which a level is measured stable, beside that of its gate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measured {
+    /// The one before.
+    Before,
+    /// The one after: the one before was the start, where the level was not stable.
+    After,
+}
+
 /// Returns what a gate assumes (method E.4): the measure, and the two signatures.
-pub fn assumptions(level: u8, language: Language) -> [String; 2] {
+pub fn assumptions(level: u8, measured: Measured, language: Language) -> [String; 2] {
+    let other = match (measured, language) {
+        (Measured::Before, Language::French) => "à la précédente",
+        (Measured::After, Language::French) => "à la suivante",
+        (Measured::Before, Language::English) => "the one before",
+        (Measured::After, Language::English) => "the next one",
+    };
     match language {
         Language::French => [
             format!(
-                "le niveau\u{a0}{level} est mesuré stable à cette revue et à la précédente, avec une \
+                "le niveau\u{a0}{level} est mesuré stable à cette revue et {other}, avec une \
                  confiance de C au moins"
             ),
             "les deux directeurs signent".to_owned(),
         ],
         Language::English => [
             format!(
-                "level {level} is measured stable at this review and the one before, with \
-                 confidence C at least"
+                "level {level} is measured stable at this review and {other}, with confidence C \
+                 at least"
             ),
             "both directors sign".to_owned(),
         ],
@@ -179,6 +194,8 @@ pub fn declared(when: &str, language: Language) -> String {
 /// What deserves a look in a road.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Watch<'a> {
+    /// The department has no sponsor.
+    NoSponsor,
     /// The department starts later than the plan, on this day.
     Waits(&'a str),
     /// Nothing is completed in the period before this day.
@@ -214,6 +231,9 @@ pub fn road_watch(watch: Watch<'_>, language: Language) -> String {
 
 fn watch_french(watch: Watch<'_>) -> String {
     match watch {
+        Watch::NoSponsor => "Sans sponsor, il ne peut pas démarrer\u{a0}: il passe après les autres\u{202f}; \
+             nommez-en un."
+            .to_owned(),
         Watch::Waits(day) => format!("Démarre le {day}, quand une place se libère."),
         Watch::Empty(day) => format!(
             "Aucune action ne s’achève dans le trimestre qui finit le {day}\u{a0}: son bilan et ses \
@@ -236,8 +256,8 @@ fn watch_french(watch: Watch<'_>) -> String {
              minimale de {minimum}\u{a0}mois."
         ),
         Watch::Unnamed(count) => format!(
-            "Les porteurs des {count}\u{a0}actions sont des rôles\u{a0}: donnez un nom à chacune avant \
-             de la lancer."
+            "Les porteurs des {count}\u{a0}actions sont des rôles\u{a0}: désignez une personne pour \
+             chacune avant de la lancer."
         ),
         Watch::LeftOver(ids) => format!("Actions sans place au calendrier\u{a0}: {}.", ids.join(", ")),
         Watch::OneVoice => {
@@ -250,6 +270,9 @@ fn watch_french(watch: Watch<'_>) -> String {
 
 fn watch_english(watch: Watch<'_>) -> String {
     match watch {
+        Watch::NoSponsor => {
+            "Without a sponsor it cannot start: it comes after the others; appoint one.".to_owned()
+        }
         Watch::Waits(day) => format!("Starts on {day}, when a place becomes free."),
         Watch::Empty(day) => format!(
             "No action is completed in the quarter that ends on {day}: its results and testimonies \
@@ -283,75 +306,6 @@ fn watch_english(watch: Watch<'_>) -> String {
             "Level 4 is declared by two: the road stops before it until the other side is heard."
                 .to_owned()
         }
-    }
-}
-
-/// How much of a role a plan takes.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Use<'a> {
-    /// The name of the role.
-    pub role: &'a str,
-    /// Units offered in a half-month.
-    pub capacity: u32,
-    /// The share of all units taken, 0 to 1.
-    pub share: f64,
-    /// Half-months in which nothing is left.
-    pub full: usize,
-    /// Half-months in which more is taken than offered.
-    pub beyond: usize,
-    /// Half-months in all.
-    pub all: usize,
-}
-
-/// Returns how much of a role a plan takes.
-pub fn role_load(load: Use<'_>, language: Language) -> String {
-    let share = crate::language::percent(load.share, language);
-    let Use {
-        role,
-        capacity,
-        full,
-        beyond,
-        all,
-        ..
-    } = load;
-    match language {
-        Language::French => {
-            let beyond = match beyond {
-                0 => String::new(),
-                beyond => format!(", dépassée {beyond} fois"),
-            };
-            format!(
-                "{role}\u{a0}: {capacity} par quinzaine, prise à {share}, au complet {} sur \
-                 {all}{beyond}",
-                counted(full, "quinzaine", "quinzaines", language)
-            )
-        }
-        Language::English => {
-            let beyond = match beyond {
-                0 => String::new(),
-                1 => ", exceeded once".to_owned(),
-                beyond => format!(", exceeded {beyond} times"),
-            };
-            format!(
-                "{role}: {capacity} a half-month, {share} taken, full in {full} of {all} \
-                 half-months{beyond}"
-            )
-        }
-    }
-}
-
-/// Returns that a shared role is so taken that it decides the dates.
-pub fn saturated(role: &str, share: f64, language: Language) -> String {
-    let share = crate::language::percent(share, language);
-    match language {
-        Language::French => format!(
-            "{role}\u{a0}: capacité prise à {share}, c’est elle qui fixe les dates. Comparez avec \
-             `plan --compare --capacity`, ou menez moins de métiers à la fois."
-        ),
-        Language::English => format!(
-            "{role}: {share} of the capacity is taken, which decides the dates. Compare with \
-             `plan --compare --capacity`, or lead fewer departments at a time."
-        ),
     }
 }
 

@@ -145,6 +145,28 @@ fn quick_wins_come_before_a_higher_priority() {
     assert!(stage.shortfalls.is_empty());
 }
 
+/// Four blockers and three types fill a stage of seven at most, before any quick win.
+#[test]
+fn quick_wins_that_find_no_place_are_missed() {
+    let mut questionnaire = catalogue();
+    questionnaire.planning.actions_per_stage = 4;
+    for action in &mut questionnaire.actions {
+        action.quick_win = action.kind == ActionKind::Awareness;
+    }
+    let few = stage_with(&questionnaire, &[0, 1, 2, 3], (2.0, 2.0));
+    let quick = few.selected.iter();
+    let quick = quick.filter(|one| questionnaire.actions[one.action].quick_win);
+    assert_eq!(
+        (few.selected.len(), quick.count()),
+        (7, 1),
+        "one as a missing type"
+    );
+    assert_eq!(few.shortfalls, [Shortfall::QuickWin]);
+    questionnaire.planning.actions_per_stage = 8;
+    let enough = stage_with(&questionnaire, &[0, 1, 2, 3], (2.0, 2.0));
+    assert!(enough.shortfalls.is_empty(), "there is room for the second");
+}
+
 #[test]
 fn the_business_carries_a_third_where_it_holds_the_level_back() {
     let mut questionnaire = catalogue();

@@ -15,7 +15,7 @@ pub(super) fn loads(report: &Report, width: usize) -> Option<String> {
     let shared = report.loads.iter().filter(|load| load.department.is_none());
     let lines: Vec<_> = shared.map(|load| lines(report, load, width)).collect();
     let is_planned = report.departments.iter().any(|view| view.road.is_some());
-    let title = road_words(report.language).load;
+    let title = road_words(report.language).shared_load;
     let notes = report.road_notes.iter();
     let notes = notes.map(|note| filled(&note.text, width, "  ! ", "    "));
     is_planned.then(|| format!("{title}\n{}{}", lines.concat(), notes.collect::<String>()))

@@ -143,7 +143,11 @@ fn action_lines(report: &Report, dated: &DatedAction, width: usize) -> String {
     let facts = [&dated.period, &action.owner_text, &action.why].map(String::as_str);
     let kpi = format!("{} ({} {})", action.kpi, words.baseline, dated.baseline);
     let first = format!("{:>3}. ", action.rank);
+    let colon = program::colon(report.language);
+    let shown = dated.shown_before_end();
+    let shown = shown.map(|days| format!("{}{colon}{days}", words.deliverables));
     filled(&title, width, &first, "     ")
         + &filled(&facts.join(" · "), width, "     ", "     ")
+        + &shown.map_or_else(String::new, |line| filled(&line, width, "     ", "     "))
         + &filled(&kpi, width, "     → ", "       ")
 }

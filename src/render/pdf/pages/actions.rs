@@ -10,7 +10,7 @@ use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{ActionView, DepartmentView};
 
 /// The space above and below the text of a row.
-const PADDING: f32 = 0.9;
+const PADDING: f32 = 0.5;
 
 /// Writes the plan of a department.
 pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
@@ -21,12 +21,11 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
         None => words.plan.to_owned(),
     };
     let title = Paragraph::new(title, Style::SECTION);
+    // First the dated gates, then what is wrong.
+    let gates = view.road.iter().map(|road| road.milestones.as_str());
     let notes = view.plan.notes.iter().map(|notice| notice.text.as_str());
-    let mut notes = notes.collect::<Vec<_>>().join(" ");
-    // A note says what is wrong; the dated gates stand there where nothing is.
-    if let Some(road) = view.road.as_ref().filter(|_| notes.is_empty()) {
-        notes.clone_from(&road.milestones);
-    }
+    let said = gates.chain(notes).filter(|text| !text.is_empty());
+    let notes = said.collect::<Vec<_>>().join(" ");
     let width = flow.frame.width;
     if view.plan.actions.is_empty() {
         let said = if notes.is_empty() {
