@@ -12,6 +12,8 @@ const LONGEST_WITHOUT_RESULT: u32 = 6;
 pub struct Road {
     /// The half-month in which it starts; none when it never does.
     pub start: Option<u32>,
+    /// Whether it starts later than the plan is made, once another department leaves it a place.
+    pub waits: bool,
     /// Its work, by start, then by end.
     pub slots: Vec<Slot>,
     /// The gates it passes, one a stage.
@@ -133,8 +135,10 @@ impl Drawn<'_> {
             .map(|piece| self.work.pieces[piece].action)
             .collect();
         left_over.dedup();
+        let start = schedule.passages[place].start;
         Some(Road {
-            start: schedule.passages[place].start,
+            start,
+            waits: start.is_some_and(|start| start > self.work.rules.not_before),
             slots: self.slots(place, &levels),
             gates: gates
                 .filter_map(|(stage, level)| self.gate((place, stage), *level))

@@ -279,6 +279,38 @@ fn a_plan_made_anew_keeps_what_is_started() {
     assert_eq!(others.count(), 1, "nothing new before 10 February");
 }
 
+/// A plan made on 30 May begins nothing before 4 June, and counts the stages from there.
+#[test]
+fn a_plan_made_anew_begins_nothing_in_the_past() {
+    let noted = "id,department,state,start,end\nC3-4C,finance,done,2027-01-10,2027-05-30\n";
+    let folder = copied().with("actions.csv", noted);
+    let run = diapason().dir(folder.path()).args(
+        "plan -q --format json --max-departments 18 --capacity it=90 --capacity brm=90 --capacity \
+         pmo=90 --capacity business=30",
+    );
+    let plan: Value = serde_json::from_str(&run.run().ends(0).stdout).unwrap();
+    let roads = list(&plan, "departments").iter();
+    let roads = roads.filter(|one| !one["start"].is_null());
+    for road in roads {
+        let id = &road["id"];
+        assert_eq!(road["start"]["date"], "2027-06-04", "{id}");
+        let gate = &list(road, "gates")[0];
+        let shortest = 10 + 2 * tick(gate, "minimum_months");
+        assert!(tick(gate, "tick") >= shortest, "{id}");
+        for action in list(road, "actions") {
+            assert!(tick(action, "start_tick") >= 10, "{id} {}", action["id"]);
+        }
+        for empty in list(road, "deliverables") {
+            assert!(tick(empty, "tick") > 10, "{id}: a quarter that is past");
+        }
+        let notes = list(road, "notes").iter();
+        assert!(
+            notes.into_iter().all(|note| note["code"] != "waits"),
+            "{id}"
+        );
+    }
+}
+
 #[test]
 fn a_wrong_line_of_the_progress_keeps_the_plan_from_being_made() {
     let folder = copied().with(

@@ -68,6 +68,8 @@ impl<'w> Leveller<'w> {
         let (Some(start), Some(last)) = (passage.start, passage.gates.last()) else {
             return;
         };
+        // What was completed before this plan was made is not known, and can no longer be filled.
+        let start = start.max(self.work.rules.not_before);
         let first = start / calendar.review;
         let periods = first..last.div_ceil(calendar.review);
         for period in periods {

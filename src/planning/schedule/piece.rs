@@ -140,7 +140,8 @@ pub struct Piece {
     pub demand: Units,
     /// The pieces that must have ended, by their places in [`Work::pieces`](super::Work::pieces).
     pub requires: Vec<usize>,
-    /// Where it stands already, when it was started before this plan was made.
+    /// Where it stands already, when it was started before this plan was made: not after
+    /// [`Rules::not_before`](super::Rules::not_before).
     pub held: Option<Span>,
 }
 

@@ -196,9 +196,12 @@ fn what_is_started_stays_and_what_is_done_is_not_planned_again() {
     let first = new.map(|slot| slot.span.start).min();
     assert_eq!(
         first,
-        Some(5),
-        "the done one ended in the half-month of 19 March"
+        Some(6),
+        "on 4 April, the day after the last thing that happened"
     );
+    let road = plan.departments[0].road.as_ref().unwrap();
+    assert_eq!(road.start, Some(2), "it is on its way since 4 February");
+    assert!(!road.waits);
     let stage = plan.departments[0].stages().next().unwrap();
     let reason = stage
         .selected
