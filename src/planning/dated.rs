@@ -130,6 +130,7 @@ fn itineraries(
                 chosen: chosen(assessment, place, stage),
             })
             .collect(),
+        kept: kept(assessment, place, department),
     };
     departments.map(itinerary).collect()
 }
@@ -154,13 +155,28 @@ fn months_of(
     credited(months, attained, rules.review_months)
 }
 
+/// Returns the started actions of a department that has no stage to hold them.
+fn kept(assessment: &Assessment, place: usize, department: &DepartmentPlan) -> Vec<Chosen> {
+    if department.stages().next().is_some() {
+        return Vec::new();
+    }
+    let kept = started(assessment, place).map(|one| Chosen {
+        action: one.action,
+        priority: 0.0,
+        held: Some(held(assessment, one)),
+    });
+    kept.collect()
+}
+
+/// Returns the actions of a department that were started.
+fn started(assessment: &Assessment, department: usize) -> impl Iterator<Item = &Progress> {
+    let progress = assessment.planning.progress.iter();
+    progress.filter(move |one| (one.department, one.state) == (department, ActionState::Started))
+}
+
 fn chosen(assessment: &Assessment, department: usize, stage: &Stage) -> Vec<Chosen> {
     let held = |action: usize| {
-        let mut progress = assessment.planning.progress.iter();
-        let started = progress.find(|one| {
-            let it = (one.department, one.action, one.state);
-            it == (department, action, ActionState::Started)
-        });
+        let started = started(assessment, department).find(|one| one.action == action);
         started.map(|one| held(assessment, one))
     };
     let chosen = stage.selected.iter().map(|selected| Chosen {

@@ -32,8 +32,6 @@ pub struct Road {
 pub struct Slot {
     /// The action, by its place in the catalogue.
     pub action: usize,
-    /// The level of the stage that waits for it.
-    pub to: Level,
     /// Which part of the action it is.
     pub portion: Portion,
     /// When it runs.
@@ -118,10 +116,11 @@ pub(super) struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
-    /// Returns the road of the department at `place`; none when it has no stage.
+    /// Returns the road of the department at `place`; none when it has no stage and nothing was
+    /// started.
     pub(super) fn road(&self, place: usize, department: &DepartmentPlan) -> Option<Road> {
         let levels: Vec<_> = department.stages().map(|stage| stage.to).collect();
-        if levels.is_empty() {
+        if levels.is_empty() && self.pieces_of(place).next().is_none() {
             return None;
         }
         let schedule = &self.levelled.schedule;
@@ -139,7 +138,7 @@ impl Drawn<'_> {
         Some(Road {
             start,
             waits: start.is_some_and(|start| start > self.work.rules.not_before),
-            slots: self.slots(place, &levels),
+            slots: self.slots(place),
             gates: gates
                 .filter_map(|(stage, level)| self.gate((place, stage), *level))
                 .collect(),
@@ -156,7 +155,7 @@ impl Drawn<'_> {
             .map(|(place, _)| place)
     }
 
-    fn slots(&self, journey: usize, levels: &[Level]) -> Vec<Slot> {
+    fn slots(&self, journey: usize) -> Vec<Slot> {
         let schedule = &self.levelled.schedule;
         let slots = self.pieces_of(journey).filter_map(|place| {
             let piece = &self.work.pieces[place];
@@ -164,7 +163,6 @@ impl Drawn<'_> {
             let opened = schedule.passages[journey].opened(piece.stage);
             let slot = Slot {
                 action: piece.action,
-                to: levels[piece.stage],
                 portion: piece.portion,
                 span,
                 anticipated: opened.is_none_or(|opened| span.start < opened),

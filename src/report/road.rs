@@ -28,13 +28,14 @@ pub(super) struct Told<'a> {
     pub(super) language: Language,
 }
 
-/// Returns the road of a department; none without one.
+/// Returns the road of a department; none without a stage.
 pub(super) fn road(
     assessment: &Assessment,
     score: &PublishedDepartment,
     plan: &DepartmentPlan,
     language: Language,
 ) -> Option<RoadView> {
+    plan.stages().next()?;
     let told = Told {
         assessment,
         score,

@@ -311,6 +311,26 @@ fn a_plan_made_anew_begins_nothing_in_the_past() {
     }
 }
 
+/// The department is at its target, and one of its actions still runs.
+#[test]
+fn what_runs_in_a_department_at_its_target_is_told() {
+    let noted = "id,department,state,start,end\nS1-2O,immobilier,started,2027-03-01,\n";
+    let folder = copied().with("actions.csv", noted);
+    let run = |options: &str| {
+        let run = diapason().dir(folder.path()).args("plan -q").args(options);
+        run.run().ends(0).stdout
+    };
+    let plan: Value = serde_json::from_str(&run("--format json")).unwrap();
+    let notes = list(department(&plan, "immobilier"), "notes");
+    let codes: Vec<_> = notes.iter().map(|note| &note["code"]).collect();
+    assert_eq!(codes, ["at-target", "started-kept"]);
+    assert!(notes[1]["text"].as_str().unwrap().contains("S1-2O"));
+    for format in ["table", "md"] {
+        let shown = run(&format!("--department immobilier --format {format}"));
+        assert!(shown.contains("S1-2O"), "{format}: {shown}");
+    }
+}
+
 #[test]
 fn a_wrong_line_of_the_progress_keeps_the_plan_from_being_made() {
     let folder = copied().with(

@@ -2,6 +2,7 @@
 
 mod benchmark;
 mod booklet;
+mod calendar;
 mod careless;
 mod collected;
 mod department;
@@ -20,6 +21,7 @@ pub use benchmark::{Compared, benchmark_line};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
+pub use calendar::{Kept, kept};
 pub use careless::{Outcome, few_left_out, left_out, unchecked};
 pub use collected::Collected;
 pub use department::{Camp, Standing};

@@ -114,11 +114,10 @@ impl<'w> Run<'w> {
         let mut ranked: Vec<_> = (0..journeys).collect();
         ranked.sort_by_key(|journey| work.journeys[*journey].rank);
         let mut waiting = vec![Vec::new(); journeys];
-        let mut stages: Vec<Vec<Open>> = work
-            .journeys
-            .iter()
-            .map(|journey| vec![Open::default(); journey.minima.len()])
-            .collect();
+        // One more than there are gates, for what no stage waits for.
+        let stages = work.journeys.iter();
+        let stages = stages.map(|journey| vec![Open::default(); journey.minima.len() + 1]);
+        let mut stages: Vec<_> = stages.collect();
         for (place, piece) in work.pieces.iter().enumerate() {
             waiting[piece.journey].push(place);
             stages[piece.journey][piece.stage].unstarted += 1;

@@ -118,7 +118,7 @@ pub struct Span {
 pub struct Piece {
     /// The department, by its place in [`Work::journeys`](super::Work::journeys).
     pub journey: usize,
-    /// The stage that waits for it, 0 for the department's first.
+    /// The stage that waits for it, 0 for the department's first; beyond the last when none does.
     pub stage: usize,
     /// The action, by its place in the catalogue.
     pub action: usize,

@@ -152,6 +152,7 @@ impl Portfolio {
         let itineraries = itineraries.map(|(stages, rank)| Itinerary {
             rank: *rank,
             stages: stages.iter().map(stage).collect(),
+            kept: Vec::new(),
         });
         let itineraries: Vec<_> = itineraries.collect();
         work(&catalogue, &itineraries, self.lane, self.rules.clone())
