@@ -90,6 +90,9 @@ fn the_plan_of_the_example_has_the_keys_of_its_schema() {
     );
 }
 
+/// The periods without work of the example.
+const FREEZES: [(&str, &str); 2] = [("2027-07-26", "2027-08-22"), ("2027-12-20", "2028-01-09")];
+
 /// What a reader of the example would find absurd.
 #[test]
 fn nothing_in_the_plan_of_the_example_is_absurd() {
@@ -100,8 +103,8 @@ fn nothing_in_the_plan_of_the_example_is_absurd() {
         .collect();
     assert_eq!(
         frozen,
-        [13, 14, 23],
-        "19 July to 18 August, 19 December to 3 January"
+        [13, 14, 15, 23, 24],
+        "19 July to 3 September, 19 December to 18 January: all that begins in a freeze"
     );
     for department in list(plan, "departments") {
         let id = &department["id"];
@@ -115,8 +118,10 @@ fn nothing_in_the_plan_of_the_example_is_absurd() {
         for action in list(department, "actions") {
             let (start, end) = (tick(action, "start_tick"), tick(action, "end_tick"));
             assert!(start < end && end <= below, "{id} {}", action["id"]);
+            let day = action["start"].as_str().unwrap();
+            let mut freezes = FREEZES.iter();
             assert!(
-                !frozen.contains(&start),
+                !frozen.contains(&start) && freezes.all(|(from, to)| day < *from || *to < day),
                 "{id} {} starts in a freeze",
                 action["id"]
             );
@@ -308,6 +313,23 @@ fn a_plan_made_anew_begins_nothing_in_the_past() {
             notes.into_iter().all(|note| note["code"] != "waits"),
             "{id}"
         );
+    }
+}
+
+#[test]
+fn a_freeze_that_changes_nothing_is_told() {
+    let config = fs::read_to_string(repository().join("examples/acme/diapason.toml")).unwrap();
+    let short = config.replace("to = 2027-08-22", "to = 2027-07-28");
+    let undated = config.replace("start = 2027-01-04", "");
+    for (config, code) in [
+        (short, "freeze-without-effect"),
+        (undated, "freeze-without-start"),
+    ] {
+        let folder = copied().with("diapason.toml", config);
+        let run = diapason().dir(folder.path()).args("plan -q --format json");
+        let plan: Value = serde_json::from_str(&run.run().ends(0).stdout).unwrap();
+        let notes = list(&plan, "notes").iter().map(|note| &note["code"]);
+        assert_eq!(notes.filter(|one| *one == code).count(), 1, "{code}");
     }
 }
 

@@ -13,6 +13,34 @@ pub struct Kept<'a> {
     pub to: String,
 }
 
+/// Returns that a period without work leaves the plan as it is.
+pub fn unheeded_freeze(from: &str, to: &str, language: Language) -> String {
+    match language {
+        Language::French => format!(
+            "Gel du {from} au {to} sans effet\u{a0}: trop court, il ne couvre ni le premier jour ni la \
+             moitié d’une quinzaine du plan."
+        ),
+        Language::English => format!(
+            "The freeze from {from} to {to} has no effect: too short, it holds neither the first \
+             day nor half of a half-month of the plan."
+        ),
+    }
+}
+
+/// Returns that periods without work need a first day of the plan.
+pub fn freeze_without_start(language: Language) -> &'static str {
+    match language {
+        Language::French => {
+            "Les périodes gelées sont sans effet\u{a0}: donnez le premier jour du plan (`start` dans \
+             `[planning]`, ou `--start`)."
+        }
+        Language::English => {
+            "The freezes have no effect: give the first day of the plan (`start` in `[planning]`, or \
+             `--start`)."
+        }
+    }
+}
+
 /// Returns that actions which no stage holds run on to their end.
 pub fn kept(actions: &[Kept<'_>], language: Language) -> String {
     let dated = actions.iter();

@@ -21,7 +21,7 @@ pub use benchmark::{Compared, benchmark_line};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
-pub use calendar::{Kept, kept};
+pub use calendar::{Kept, freeze_without_start, kept, unheeded_freeze};
 pub use careless::{Outcome, few_left_out, left_out, unchecked};
 pub use collected::Collected;
 pub use department::{Camp, Standing};
