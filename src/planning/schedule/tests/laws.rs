@@ -248,6 +248,30 @@ fn holds_gates(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Each gate stands on the first review at which its work is closed and its shortest duration over.
+fn holds_first_gates(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
+    let review = work.rules.calendar.review;
+    for (journey, passage) in schedule.passages.iter().enumerate() {
+        let mut since = passage.start.unwrap();
+        let stages = passage.gates.iter().zip(&work.journeys[journey].minima);
+        for (stage, (gate, minimum)) in stages.enumerate() {
+            let pieces = work.pieces.iter().zip(schedule.spans.iter().flatten());
+            let own = pieces.filter(|(piece, _)| (piece.journey, piece.stage) == (journey, stage));
+            let closed = own.map(|(_, span)| span.end).max().unwrap_or(0);
+            let first = closed.max(since + minimum).max(work.rules.not_before);
+            prop_assert_eq!(
+                *gate,
+                first.next_multiple_of(review),
+                "{} {}",
+                journey,
+                stage
+            );
+            since = *gate;
+        }
+    }
+    Ok(())
+}
+
 /// At no half-month more departments on their way, preparations or posture work than allowed, unless
 /// they were started already.
 fn holds_limits(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
@@ -337,6 +361,7 @@ proptest! {
             holds_gates(&work, schedule)?;
             holds_limits(&work, schedule)?;
         }
+        holds_first_gates(&work, &generated)?;
         holds_no_tunnel(&work, &levelled)?;
         prop_assert_eq!(&level(&work, generate(&work)), &levelled, "twice the same");
         let turned = portfolio.work(turn);
