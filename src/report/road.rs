@@ -174,8 +174,8 @@ impl Told<'_> {
             }
             GateCause::Chain(actions, wait) => {
                 let ids: Vec<_> = actions.iter().map(|place| self.id(*place)).collect();
-                let wait = wording::wait(*wait, self.language);
-                let why = sentences::by_chain(&ids, wait, self.language);
+                let wait = wording::wait(wait, self.language);
+                let why = sentences::by_chain(&ids, &wait, self.language);
                 let chain = ids.iter().map(|id| (*id).to_owned()).collect();
                 (CauseKind::Chain, chain, why)
             }

@@ -4,6 +4,7 @@ mod benchmark;
 mod booklet;
 mod calendar;
 mod careless;
+mod cause;
 mod collected;
 mod department;
 pub mod explain;
@@ -23,6 +24,7 @@ pub use booklet::{
 };
 pub use calendar::{Kept, freeze_without_start, kept, unheeded_freeze};
 pub use careless::{Outcome, few_left_out, left_out, unchecked};
+pub use cause::{Wait, by_chain, by_minimum};
 pub use collected::Collected;
 pub use department::{Camp, Standing};
 pub use department::{
@@ -36,8 +38,8 @@ pub use method::{Counts, method};
 pub use perception::{GapFact, gap_line, pattern_name};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
 pub use road::{
-    Length, Use, Wait, Watch, assumptions, by_chain, by_minimum, celebrated, declared, milestones,
-    month, no_baseline, road_title, road_watch, role_load, saturated, two_years,
+    Length, Use, Watch, assumptions, celebrated, declared, milestones, month, no_baseline,
+    road_title, road_watch, role_load, saturated, two_years,
 };
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,

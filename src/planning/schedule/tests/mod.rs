@@ -1,5 +1,6 @@
 //! The scheduler, on the worked example of the method and on small cases.
 
+mod causes;
 mod example;
 mod finance;
 mod laws;
