@@ -4,6 +4,7 @@ mod causes;
 mod example;
 mod finance;
 mod laws;
+mod near_best;
 mod project;
 
 use proptest::test_runner::{Config, RngSeed};
