@@ -73,6 +73,7 @@ fn itinerary(actions: &[Action], rank: usize, most: usize) -> Itinerary {
             .zip([12, 18, 18])
             .map(stage)
             .collect(),
+        kept: Vec::new(),
     }
 }
 

@@ -34,14 +34,32 @@ impl PlanningChoices {
         Some(later.unwrap_or(LAST) - 1)
     }
 
-    /// Returns whether each half-month is frozen, up to the last that is: those of which half of
-    /// the days or more lie in a period without work.
+    /// Returns whether each half-month is frozen, up to the last that is: those whose first day lies
+    /// in a period without work, so that nothing starts in one, or half of whose days or more do.
     pub fn frozen(&self) -> Vec<bool> {
         let last = self.freeze.iter().map(|(_, last)| *last).max();
         let Some(last) = last.and_then(|last| self.half_month_of(last)) else {
             return Vec::new();
         };
         (0..=last).map(|tick| self.is_frozen(tick)).collect()
+    }
+
+    /// Returns the periods without work that freeze no half-month, since they are too short or the
+    /// plan has no start; those that end before the plan are not missed.
+    pub fn unheeded(&self) -> impl Iterator<Item = (Date, Date)> {
+        let frozen = self.frozen();
+        let freezes_one = move |(from, to): (Date, Date)| {
+            let ticks = self.half_month_of(from).zip(self.half_month_of(to));
+            ticks.is_some_and(|(first, last)| {
+                let ticks = (0..).zip(&frozen).filter(|(_, is_off)| **is_off);
+                ticks
+                    .into_iter()
+                    .any(|(tick, _)| (first..=last).contains(&tick))
+            })
+        };
+        let is_missed = move |(_, to): &(Date, Date)| self.start.is_none_or(|start| start <= *to);
+        let periods = self.freeze.iter().copied().filter(is_missed);
+        periods.filter(move |period| !freezes_one(*period))
     }
 
     fn is_frozen(&self, tick: u32) -> bool {
@@ -56,7 +74,7 @@ impl PlanningChoices {
                 .any(|(from, to)| from <= day && day <= to)
         };
         let (all, off) = (days.clone().count(), days.filter(is_off).count());
-        off * 2 >= all
+        is_off(&first) || off * 2 >= all
     }
 }
 
@@ -112,16 +130,31 @@ mod tests {
         );
     }
 
-    /// Four weeks of summer freeze two half-months: 27 July to 3 August are 8 of 16 days of the one
-    /// of 19 July, all of the next, 4 of 16 of the third.
+    /// Four weeks of summer freeze three half-months: 27 July to 3 August are 8 of 16 days of the one
+    /// of 19 July, then comes all of the next, and the third begins on 19 August, within them.
     #[test]
-    fn a_half_month_off_by_half_is_frozen() {
+    fn a_half_month_off_by_half_or_from_its_first_day_is_frozen() {
         let mut plan = from(date!(2027 - 07 - 04));
         plan.freeze = vec![(date!(2027 - 07 - 27), date!(2027 - 08 - 22))];
-        assert_eq!(plan.frozen(), [false, true, true, false]);
+        assert_eq!(plan.frozen(), [false, true, true, true]);
         plan.freeze[0].0 = date!(2027 - 07 - 28);
-        assert_eq!(plan.frozen(), [false, false, true, false], "7 of 16 days");
+        assert_eq!(plan.frozen(), [false, false, true, true], "7 of 16 days");
+        plan.freeze[0].1 = date!(2027 - 08 - 18);
+        assert_eq!(plan.frozen(), [false, false, true], "to the day before");
         plan.start = None;
         assert_eq!(plan.frozen(), [false; 0]);
+    }
+
+    /// 20 to 26 July are 7 of the 16 days of their half-month, without its first.
+    #[test]
+    fn a_period_that_freezes_nothing_is_unheeded() {
+        let mut plan = from(date!(2027 - 07 - 04));
+        let short = (date!(2027 - 07 - 20), date!(2027 - 07 - 26));
+        let long = (date!(2027 - 08 - 04), date!(2027 - 08 - 18));
+        let past = (date!(2027 - 06 - 04), date!(2027 - 07 - 03));
+        plan.freeze = vec![short, long, past];
+        assert_eq!(plan.unheeded().collect::<Vec<_>>(), [short]);
+        plan.start = None;
+        assert_eq!(plan.unheeded().count(), 3);
     }
 }

@@ -1,5 +1,7 @@
 //! From a plan to its dates: rules, capacities, shortest stages, and what was started already.
 
+use time::Date;
+
 use super::plan::{DepartmentPlan, Plan, Stage};
 use super::road::{Drawn, Overload};
 use super::schedule::{
@@ -84,20 +86,31 @@ fn capacity(given: Capacity) -> Units {
     units
 }
 
-/// Returns the half-month before which nothing new may start: that of the assessment, or of the last
-/// thing that was noted to have happened; the first one when nothing was noted.
-pub fn not_before(assessment: &Assessment) -> u32 {
+/// Returns the day on which the plan is made anew: that of the assessment, or of the last thing that
+/// was noted to have happened; none when nothing was noted.
+fn made_on(assessment: &Assessment) -> Option<Date> {
     let given = &assessment.planning;
     if given.progress.is_empty() {
-        return 0;
+        return None;
     }
     let happened = given.progress.iter().filter_map(|one| match one.state {
         ActionState::Planned => None,
         ActionState::Started => one.start,
         ActionState::Done => one.end,
     });
-    let last = happened.chain(assessment.date).max();
-    last.and_then(|day| given.half_month_of(day)).unwrap_or(0)
+    happened.chain(assessment.date).max()
+}
+
+/// Returns the half-month before which nothing new may start: the first that begins on the day on
+/// which the plan is made, or after it.
+pub fn not_before(assessment: &Assessment) -> u32 {
+    let given = &assessment.planning;
+    let made_on = made_on(assessment);
+    let within = made_on.and_then(|day| Some((day, given.half_month_of(day)?)));
+    within.map_or(0, |(day, tick)| {
+        let has_begun = given.day_of(tick).is_some_and(|first| first < day);
+        tick + u32::from(has_begun)
+    })
 }
 
 fn itineraries(
@@ -117,6 +130,7 @@ fn itineraries(
                 chosen: chosen(assessment, place, stage),
             })
             .collect(),
+        kept: kept(assessment, place, department),
     };
     departments.map(itinerary).collect()
 }
@@ -141,13 +155,28 @@ fn months_of(
     credited(months, attained, rules.review_months)
 }
 
+/// Returns the started actions of a department that has no stage to hold them.
+fn kept(assessment: &Assessment, place: usize, department: &DepartmentPlan) -> Vec<Chosen> {
+    if department.stages().next().is_some() {
+        return Vec::new();
+    }
+    let kept = started(assessment, place).map(|one| Chosen {
+        action: one.action,
+        priority: 0.0,
+        held: Some(held(assessment, one)),
+    });
+    kept.collect()
+}
+
+/// Returns the actions of a department that were started.
+fn started(assessment: &Assessment, department: usize) -> impl Iterator<Item = &Progress> {
+    let progress = assessment.planning.progress.iter();
+    progress.filter(move |one| (one.department, one.state) == (department, ActionState::Started))
+}
+
 fn chosen(assessment: &Assessment, department: usize, stage: &Stage) -> Vec<Chosen> {
     let held = |action: usize| {
-        let mut progress = assessment.planning.progress.iter();
-        let started = progress.find(|one| {
-            let it = (one.department, one.action, one.state);
-            it == (department, action, ActionState::Started)
-        });
+        let started = started(assessment, department).find(|one| one.action == action);
         started.map(|one| held(assessment, one))
     };
     let chosen = stage.selected.iter().map(|selected| Chosen {
@@ -167,7 +196,8 @@ fn held(assessment: &Assessment, progress: &Progress) -> Span {
     let length = ticks(&assessment.questionnaire.actions[progress.action]);
     let last = progress.end.and_then(|day| given.half_month_of(day));
     let end = last.map_or(start + length, |last| last + 1);
-    let earliest = not_before(assessment).max(start) + 1;
+    let made_in = made_on(assessment).and_then(|day| given.half_month_of(day));
+    let earliest = made_in.map_or(start, |tick| tick.max(start)) + 1;
     Span {
         start,
         end: end.max(earliest),

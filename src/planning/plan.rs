@@ -26,7 +26,8 @@ pub struct DepartmentPlan {
     pub outcome: Outcome,
     /// The stages after the next one, up to the target.
     pub later: Vec<Stage>,
-    /// When all of it happens; none before it is scheduled.
+    /// When all of it happens; none before it is scheduled. Without a stage it holds what was started
+    /// before, which keeps its place.
     pub road: Option<Road>,
 }
 

@@ -1,5 +1,7 @@
 //! How much an action is worth doing first (method E.2, 2).
 
+use std::cmp::Ordering;
+
 use crate::model::{Action, Owner, Side};
 use crate::scoring::LimitingSide;
 
@@ -27,6 +29,13 @@ pub(super) fn priority(
     let (value, cost) = (f64::from(action.value), f64::from(action.cost));
     let risk = 1.0 + 0.1 * (f64::from(action.risk) - 1.0);
     value * gap.max(LEAST_GAP) * weight * sigma / (cost * risk)
+}
+
+/// Returns which of two priorities comes first, the higher; rounded, so that the last bits of a float
+/// never decide (method E.6).
+pub(super) fn higher_first(one: f64, other: f64) -> Ordering {
+    let rounded = |priority: f64| (priority * 1e9).round();
+    rounded(other).total_cmp(&rounded(one))
 }
 
 /// Whether an owner can act on what holds the pair back; where both sides stand equally, only who

@@ -12,6 +12,8 @@ const LONGEST_WITHOUT_RESULT: u32 = 6;
 pub struct Road {
     /// The half-month in which it starts; none when it never does.
     pub start: Option<u32>,
+    /// Whether it starts later than the plan is made, once another department leaves it a place.
+    pub waits: bool,
     /// Its work, by start, then by end.
     pub slots: Vec<Slot>,
     /// The gates it passes, one a stage.
@@ -30,8 +32,6 @@ pub struct Road {
 pub struct Slot {
     /// The action, by its place in the catalogue.
     pub action: usize,
-    /// The level of the stage that waits for it.
-    pub to: Level,
     /// Which part of the action it is.
     pub portion: Portion,
     /// When it runs.
@@ -128,10 +128,11 @@ pub(super) struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
-    /// Returns the road of the department at `place`; none when it has no stage.
+    /// Returns the road of the department at `place`; none when it has no stage and nothing was
+    /// started.
     pub(super) fn road(&self, place: usize, department: &DepartmentPlan) -> Option<Road> {
         let levels: Vec<_> = department.stages().map(|stage| stage.to).collect();
-        if levels.is_empty() {
+        if levels.is_empty() && self.pieces_of(place).next().is_none() {
             return None;
         }
         let schedule = &self.levelled.schedule;
@@ -145,9 +146,11 @@ impl Drawn<'_> {
             .map(|piece| self.work.pieces[piece].action)
             .collect();
         left_over.dedup();
+        let start = schedule.passages[place].start;
         Some(Road {
-            start: schedule.passages[place].start,
-            slots: self.slots(place, &levels),
+            start,
+            waits: start.is_some_and(|start| start > self.work.rules.not_before),
+            slots: self.slots(place),
             gates: gates
                 .filter_map(|(stage, level)| self.gate((place, stage), *level))
                 .collect(),
@@ -164,7 +167,7 @@ impl Drawn<'_> {
             .map(|(place, _)| place)
     }
 
-    fn slots(&self, journey: usize, levels: &[Level]) -> Vec<Slot> {
+    fn slots(&self, journey: usize) -> Vec<Slot> {
         let schedule = &self.levelled.schedule;
         let slots = self.pieces_of(journey).filter_map(|place| {
             let piece = &self.work.pieces[place];
@@ -172,7 +175,6 @@ impl Drawn<'_> {
             let opened = schedule.passages[journey].opened(piece.stage);
             let slot = Slot {
                 action: piece.action,
-                to: levels[piece.stage],
                 portion: piece.portion,
                 span,
                 anticipated: opened.is_none_or(|opened| span.start < opened),

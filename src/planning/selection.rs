@@ -1,7 +1,7 @@
 //! Which actions of the catalogue a stage holds, and why (method E.2 with R19).
 
 use super::plan::{Reason, Selected, Shortfall, Stage};
-use super::priority::priority;
+use super::priority::{higher_first, priority};
 use super::schedule::is_posture;
 use crate::analysis::gap;
 use crate::model::{Action, ActionKind, Department, Effort, Level, Owner, Questionnaire, Side};
@@ -322,16 +322,13 @@ fn lifts(action: &Action, score: &DepartmentScore) -> bool {
         .is_some_and(|(joint, step)| joint.ratings[step] < Rating::Fully)
 }
 
-/// Higher priority first, then shorter, then by identifier; rounded so that the last bits of a
-/// float never decide.
+/// Higher priority first, then shorter, then by identifier.
 fn best_first(
     actions: &[Action],
     priorities: &[f64],
     (one, other): (usize, usize),
 ) -> std::cmp::Ordering {
-    let rounded = |place: usize| (priorities[place] * 1e9).round();
-    rounded(other)
-        .total_cmp(&rounded(one))
+    higher_first(priorities[one], priorities[other])
         .then(actions[one].weeks.cmp(&actions[other].weeks))
         .then(actions[one].id.cmp(&actions[other].id))
 }

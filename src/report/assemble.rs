@@ -6,6 +6,7 @@ use time::format_description::well_known::Iso8601;
 use super::benchmark::benchmark_head;
 use super::company::together;
 use super::department::department;
+use super::freezes::unheeded;
 use super::load::{loads, saturated};
 use super::moments::calendar;
 use super::notices::notices;
@@ -45,7 +46,10 @@ pub fn assemble(
     Report {
         language,
         calendar: calendar(assessment, last),
-        road_notes: saturated(&loads, language),
+        road_notes: saturated(&loads, language)
+            .into_iter()
+            .chain(unheeded(&assessment.planning, language))
+            .collect(),
         loads,
         title: words(language).report_title.to_owned(),
         cover: cover(assessment, date, language),

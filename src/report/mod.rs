@@ -10,6 +10,7 @@ mod department;
 pub mod explain;
 mod extremes;
 mod first_actions;
+mod freezes;
 mod load;
 mod moments;
 mod notices;

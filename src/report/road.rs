@@ -29,7 +29,7 @@ pub(super) struct Told<'a> {
     pub(super) language: Language,
 }
 
-/// Returns the road of the department at `place`; none without one.
+/// Returns the road of the department at `place`; none without a stage.
 pub(super) fn road(
     assessment: &Assessment,
     place: usize,
@@ -37,6 +37,7 @@ pub(super) fn road(
     plan: &DepartmentPlan,
     language: Language,
 ) -> Option<RoadView> {
+    plan.stages().next()?;
     let told = Told {
         assessment,
         department: &assessment.departments[place],
@@ -194,8 +195,8 @@ impl Told<'_> {
             }
             GateCause::Chain(actions, wait) => {
                 let ids: Vec<_> = actions.iter().map(|place| self.id(*place)).collect();
-                let wait = wording::wait(*wait, self.language);
-                let why = sentences::by_chain(&ids, wait, self.language);
+                let wait = wording::wait(wait, self.language);
+                let why = sentences::by_chain(&ids, &wait, self.language);
                 let chain = ids.iter().map(|id| (*id).to_owned()).collect();
                 (CauseKind::Chain, chain, why)
             }

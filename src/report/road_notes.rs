@@ -31,7 +31,7 @@ pub(super) fn notes(told: &Told<'_>, actions: &[DatedAction]) -> Vec<Notice> {
     if told.department.sponsor.is_none() {
         note("no-sponsor", Watch::NoSponsor);
     }
-    if let Some(start) = told.road.start.filter(|start| *start > 0) {
+    if let Some(start) = told.road.start.filter(|_| told.road.waits) {
         note("waits", Watch::Waits(&moments.first_of(start).text));
     }
     for tick in &told.road.filled {

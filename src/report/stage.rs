@@ -1,10 +1,11 @@
 //! The next stage of a department's plan, in words.
 
+use super::moments::Moments;
 use super::view::{ActionView, Notice, StageView};
 use super::wording;
 use crate::analysis::PublishedDepartment;
 use crate::language::Language;
-use crate::language::sentences::{self, Shortage};
+use crate::language::sentences::{self, Kept, Shortage};
 use crate::model::{Assessment, Level};
 use crate::planning::{DepartmentPlan, Outcome, Selected, Shortfall, Stage};
 
@@ -15,14 +16,18 @@ pub(super) fn stage(
     plan: &DepartmentPlan,
     language: Language,
 ) -> StageView {
-    let nothing = |code: &str, text: String| StageView {
-        to: None,
-        notes: vec![Notice {
+    let nothing = |code: &str, text: String| {
+        let reason = Notice {
             code: code.to_owned(),
             department: None,
             text,
-        }],
-        actions: Vec::new(),
+        };
+        let kept = kept(assessment, plan, language);
+        StageView {
+            to: None,
+            notes: [reason].into_iter().chain(kept).collect(),
+            actions: Vec::new(),
+        }
     };
     match &plan.outcome {
         Outcome::NoLevel => nothing("no-level", sentences::no_plan(language).to_owned()),
@@ -37,6 +42,26 @@ pub(super) fn stage(
             actions: actions(assessment, score, (stage, 1), language),
         },
     }
+}
+
+/// Returns the actions that were started and that no stage holds, with their dates; none without any.
+fn kept(assessment: &Assessment, plan: &DepartmentPlan, language: Language) -> Option<Notice> {
+    let moments = Moments {
+        planning: &assessment.planning,
+        language,
+    };
+    let slots = plan.road.iter().flat_map(|road| &road.slots);
+    let kept = slots.map(|slot| Kept {
+        id: assessment.questionnaire.actions[slot.action].id.as_str(),
+        from: moments.first_of(slot.span.start).text,
+        to: moments.last_before(slot.span.end).text,
+    });
+    let kept: Vec<_> = kept.collect();
+    (!kept.is_empty()).then(|| Notice {
+        code: "started-kept".to_owned(),
+        department: None,
+        text: sentences::kept(&kept, language),
+    })
 }
 
 /// Returns the actions of a stage, highest priority first, ranked from `first` on.

@@ -32,11 +32,16 @@ pub fn role(role: Role, language: Language) -> &'static str {
 }
 
 /// Returns why a chain of work did not begin sooner, for a sentence.
-pub(super) fn wait(wait: Wait, language: Language) -> sentences::Wait<'static> {
+pub(super) fn wait(wait: &Wait, language: Language) -> sentences::Wait<'static> {
     match wait {
+        Wait::Started => sentences::Wait::Started,
         Wait::Stage => sentences::Wait::Stage,
         Wait::Preparation => sentences::Wait::Preparation,
-        Wait::Capacity(short) => sentences::Wait::Capacity(role(short, language)),
+        Wait::Capacity(short) => {
+            let short = short.iter().map(|short| role(*short, language));
+            sentences::Wait::Capacity(short.collect())
+        }
         Wait::Freeze => sentences::Wait::Freeze,
+        Wait::Replan => sentences::Wait::Replan,
     }
 }

@@ -103,6 +103,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
             "interview/",
             "language/",
             "scoring/",
+            "planning/",
             "report/",
             "cli/",
         ],

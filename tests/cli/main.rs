@@ -31,6 +31,7 @@ mod order;
 mod plan;
 mod portfolio;
 mod readme;
+mod replan;
 mod report;
 mod score;
 mod shipped;

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty, native_pty_system};
 use vt100::{Parser, Screen};
 
 /// How long the program may stay silent before a test gives up.
@@ -19,6 +19,8 @@ const AGAIN: Duration = Duration::from_millis(200);
 /// A terminal with the program on it.
 pub(crate) struct Terminal {
     master: Box<dyn MasterPty + Send>,
+    /// Held open, so that what the program writes last is not lost with its end.
+    slave: Box<dyn SlavePty + Send>,
     child: Box<dyn Child + Send + Sync>,
     writer: Box<dyn Write + Send>,
     output: Receiver<Vec<u8>>,
@@ -71,6 +73,7 @@ impl Terminal {
         Self {
             writer: pair.master.take_writer().unwrap(),
             master: pair.master,
+            slave: pair.slave,
             child,
             output,
             parser: Parser::new(whole(rows), whole(columns), 0),
@@ -142,9 +145,9 @@ impl Terminal {
     /// Waits for the end.
     #[track_caller]
     pub(crate) fn ends(mut self) -> Ended {
-        let is_over = |_: &Screen| false;
-        self.until(PATIENCE, is_over);
         let exit = self.child.wait().unwrap().exit_code();
+        // Everything is written: it is read until nothing more comes.
+        self.until(AGAIN, |_| false);
         let modes = self.master.get_termios().unwrap();
         let modes = format!("{:?}", modes.local_flags);
         let screen = self.parser.screen();
@@ -164,11 +167,12 @@ impl Terminal {
     pub(crate) fn hang_up(self) {
         let Self {
             master,
+            slave,
             mut child,
             writer,
             ..
         } = self;
-        drop((master, writer));
+        drop((master, slave, writer));
         let (sender, gone) = channel();
         thread::spawn(move || sender.send(child.wait().is_ok()));
         assert_eq!(gone.recv_timeout(PATIENCE), Ok(true), "the program stays");

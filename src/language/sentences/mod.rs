@@ -2,7 +2,9 @@
 
 mod benchmark;
 mod booklet;
+mod calendar;
 mod careless;
+mod cause;
 mod collected;
 mod department;
 pub mod explain;
@@ -21,7 +23,9 @@ pub use benchmark::{Compared, benchmark_line};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
+pub use calendar::{Kept, freeze_without_start, kept, unheeded_freeze};
 pub use careless::{Outcome, few_left_out, left_out, unchecked};
+pub use cause::{Wait, by_chain, by_minimum};
 pub use collected::Collected;
 pub use department::{Camp, Standing};
 pub use department::{
@@ -36,8 +40,8 @@ pub use method::{Counts, method};
 pub use perception::{GapFact, gap_line, pattern_name};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
 pub use road::{
-    Length, Measured, Wait, Watch, assumptions, by_chain, by_minimum, celebrated, declared,
-    milestones, month, no_baseline, road_title, road_watch, two_years,
+    Length, Measured, Watch, assumptions, celebrated, declared, milestones, month, no_baseline,
+    road_title, road_watch, two_years,
 };
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,

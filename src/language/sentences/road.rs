@@ -2,19 +2,6 @@
 
 use crate::language::{Language, decimal};
 
-/// Why a chain of work did not begin sooner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wait<'a> {
-    /// It began with its stage.
-    Stage,
-    /// It was prepared as soon as it could be.
-    Preparation,
-    /// A role, by its name, had no capacity left.
-    Capacity(&'a str),
-    /// Nobody worked just before.
-    Freeze,
-}
-
 /// The months of a road beside what the method asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Length {
@@ -57,7 +44,7 @@ pub fn milestones(gates: &[(u8, String)], language: Language) -> String {
     }
 }
 
-fn months_en(months: u32) -> String {
+pub(super) fn months_en(months: u32) -> String {
     let noun = if months == 1 { "month" } else { "months" };
     format!("{months}\u{a0}{noun}")
 }
@@ -103,38 +90,6 @@ pub fn month(half_months: u32, language: Language) -> String {
     match language {
         Language::French => format!("mois\u{a0}{number}"),
         Language::English => format!("month\u{a0}{number}"),
-    }
-}
-
-/// Returns that the shortest duration of a stage decides its gate.
-pub fn by_minimum(months: u32, language: Language) -> String {
-    match language {
-        Language::French => format!("durée minimale de l’étape, {months}\u{a0}mois"),
-        Language::English => format!("shortest duration of the stage, {}", months_en(months)),
-    }
-}
-
-/// Returns that a chain of actions decides a gate.
-pub fn by_chain(ids: &[&str], wait: Wait<'_>, language: Language) -> String {
-    let chain = ids.join(" → ");
-    let wait = match (wait, language) {
-        (Wait::Stage, Language::French) => "commencée dès l’ouverture de l’étape".to_owned(),
-        (Wait::Stage, Language::English) => "begun as soon as the stage opened".to_owned(),
-        (Wait::Preparation, Language::French) => "commencée dès que possible".to_owned(),
-        (Wait::Preparation, Language::English) => "begun as soon as possible".to_owned(),
-        (Wait::Capacity(role), Language::French) => {
-            format!("qui a attendu une place côté {role}")
-        }
-        (Wait::Capacity(role), Language::English) => {
-            format!("which waited for capacity: {role}")
-        }
-        (Wait::Freeze, Language::French) => "reprise après une période gelée".to_owned(),
-        (Wait::Freeze, Language::English) => "resumed after a freeze".to_owned(),
-    };
-    match (ids.len(), language) {
-        (1, Language::French | Language::English) => format!("action {chain}, {wait}"),
-        (_, Language::French) => format!("chaîne {chain}, {wait}"),
-        (_, Language::English) => format!("chain {chain}, {wait}"),
     }
 }
 

@@ -1,7 +1,8 @@
 //! What decides the date of a gate: the shortest duration of its stage, or a chain of work.
 
 use super::generate::{Schedule, Work};
-use super::piece::{Role, Span};
+use super::ledger::Ledger;
+use super::piece::{Lane, Piece, Portion, Role, Span};
 
 /// What decides the date of a gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,16 +19,21 @@ pub enum Cause {
 }
 
 /// Why a piece did not start sooner, when no other piece stood before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wait {
+    /// It was started before this plan was made.
+    Started,
     /// It started as soon as its stage was open.
     Stage,
     /// It started as soon as it could be prepared.
     Preparation,
-    /// A role had no capacity left.
-    Capacity(Role),
-    /// Nobody worked just before: a freeze, or a plan made anew.
+    /// These roles, one at least, had no capacity left at one time or another while it could have
+    /// started.
+    Capacity(Vec<Role>),
+    /// Nobody worked since it could have started.
     Freeze,
+    /// It started as soon as the plan was made anew.
+    Replan,
 }
 
 /// Returns what decides the gate of a stage (method E.8): walks back from the last piece to end.
@@ -85,22 +91,84 @@ fn latest(work: &Work, ended: impl Iterator<Item = (usize, Span)>) -> Option<usi
     last.map(|(place, _)| place)
 }
 
-/// Returns why a piece that waited for no other did not start a half-month sooner.
+/// Returns why a piece that waited for no other just before did not start sooner: what it lacked from
+/// the half-month in which it could have started, freezes left out.
 fn wait(work: &Work, schedule: &Schedule, place: usize, opened: u32) -> Option<Wait> {
     let piece = &work.pieces[place];
+    if piece.held.is_some() {
+        return Some(Wait::Started);
+    }
     let start = schedule.spans[place]?.start;
-    let calendar = &work.rules.calendar;
-    let Some(before) = start.checked_sub(1).filter(|_| start > opened) else {
-        let is_first = start == opened;
-        return Some(if is_first {
-            Wait::Stage
+    let due = due(work, schedule, piece)?;
+    let earliest = due.max(work.rules.not_before);
+    let worked: Vec<_> = work.rules.calendar.worked(earliest, start).collect();
+    Some(if start == opened {
+        Wait::Stage
+    } else if start == earliest {
+        if due < earliest {
+            Wait::Replan
         } else {
             Wait::Preparation
-        });
+        }
+    } else if worked.is_empty() {
+        Wait::Freeze
+    } else {
+        let lacking = worked
+            .iter()
+            .map(|tick| lacking(work, schedule, place, *tick));
+        let lacking: Vec<_> = lacking.flatten().collect();
+        let short = Role::ALL.into_iter().filter(|role| lacking.contains(role));
+        let short: Vec<_> = short.collect();
+        if short.is_empty() {
+            Wait::Preparation
+        } else {
+            Wait::Capacity(short)
+        }
+    })
+}
+
+/// Returns the half-month from which the gates and what a piece requires let it start (method E.5,
+/// E.7).
+fn due(work: &Work, schedule: &Schedule, piece: &Piece) -> Option<u32> {
+    let passage = &schedule.passages[piece.journey];
+    let due = match (piece.portion, piece.lane, piece.stage.checked_sub(1)) {
+        (Portion::Whole | Portion::Closing, ..) | (Portion::Preparation, _, None) => {
+            passage.opened(piece.stage)?
+        }
+        (Portion::Preparation, Lane::Posture, Some(_)) => passage.opened(1)?,
+        (Portion::Preparation, Lane::Common, Some(below)) => {
+            passage.opened(below)? + work.journeys[piece.journey].minima[below] / 2
+        }
     };
-    if calendar.is_frozen(before) || before < work.rules.not_before {
-        return Some(Wait::Freeze);
+    let needed = piece.requires.iter();
+    let ended = needed.filter_map(|needed| Some(schedule.spans[*needed]?.end));
+    Some(ended.fold(due, u32::max))
+}
+
+/// Returns the roles that had too little left for a piece at `tick`, when its turn came: what started
+/// later had taken nothing yet.
+fn lacking(work: &Work, schedule: &Schedule, place: usize, tick: u32) -> Vec<Role> {
+    let piece = &work.pieces[place];
+    let calendar = &work.rules.calendar;
+    let end = calendar.end_of(tick, piece.ticks);
+    let mut ledger = Ledger::new(work.rules.capacity, work.journeys.len());
+    for (other, span) in work.pieces.iter().zip(&schedule.spans) {
+        let Some(span) = *span else { continue };
+        let is_served = other.held.is_some()
+            || span.start < tick
+            || (span.start == tick && is_served_first(work, other, piece));
+        if is_served && span.end > tick && span.start < end {
+            ledger.take(other, span, calendar);
+        }
     }
-    let short = schedule.ledger.lacking(piece, before).next();
-    Some(short.map_or(Wait::Preparation, Wait::Capacity))
+    let worked = calendar.worked(tick, end);
+    worked
+        .flat_map(|tick| ledger.lacking(piece, tick).collect::<Vec<_>>())
+        .collect()
+}
+
+/// Returns whether the turn of a piece comes before that of another in a half-month (method E.6).
+fn is_served_first(work: &Work, one: &Piece, other: &Piece) -> bool {
+    let rank = |piece: &Piece| (work.journeys[piece.journey].rank, piece.journey);
+    rank(one).cmp(&rank(other)).then(one.before(other)).is_lt()
 }

@@ -15,7 +15,7 @@ pub struct Rules {
     pub anticipation: usize,
     /// How many departments are on their way at a time; positive.
     pub at_a_time: usize,
-    /// Nothing starts before this half-month but what stands already.
+    /// Nothing starts before this half-month but what stands already, and no gate is passed.
     pub not_before: u32,
 }
 
@@ -42,7 +42,7 @@ pub struct Work {
 /// When a department starts, and when it passes its gates.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Passage {
-    /// The half-month in which it starts.
+    /// The half-month in which it starts; that of its first piece when it was on its way already.
     pub start: Option<u32>,
     /// The review at which each stage is declared stable, one after the other.
     pub gates: Vec<u32>,
@@ -114,11 +114,10 @@ impl<'w> Run<'w> {
         let mut ranked: Vec<_> = (0..journeys).collect();
         ranked.sort_by_key(|journey| work.journeys[*journey].rank);
         let mut waiting = vec![Vec::new(); journeys];
-        let mut stages: Vec<Vec<Open>> = work
-            .journeys
-            .iter()
-            .map(|journey| vec![Open::default(); journey.minima.len()])
-            .collect();
+        // One more than there are gates, for what no stage waits for.
+        let stages = work.journeys.iter();
+        let stages = stages.map(|journey| vec![Open::default(); journey.minima.len() + 1]);
+        let mut stages: Vec<_> = stages.collect();
         for (place, piece) in work.pieces.iter().enumerate() {
             waiting[piece.journey].push(place);
             stages[piece.journey][piece.stage].unstarted += 1;
@@ -148,7 +147,8 @@ impl<'w> Run<'w> {
             let Some(span) = piece.held else { continue };
             self.place(place, span);
             self.waiting[piece.journey].retain(|one| *one != place);
-            self.schedule.passages[piece.journey].start = Some(0);
+            let start = &mut self.schedule.passages[piece.journey].start;
+            *start = Some(start.map_or(span.start, |first| first.min(span.start)));
         }
     }
 
@@ -174,12 +174,14 @@ impl<'w> Run<'w> {
     }
 
     fn step(&mut self, tick: u32) {
+        if tick < self.work.rules.not_before {
+            return;
+        }
         for journey in self.ranked.clone() {
             self.pass_gate(journey, tick);
         }
         self.start_journeys(tick);
-        let rules = &self.work.rules;
-        if rules.calendar.is_frozen(tick) || tick < rules.not_before {
+        if self.work.rules.calendar.is_frozen(tick) {
             return;
         }
         for journey in self.ranked.clone() {

@@ -1,8 +1,9 @@
 //! No tunnel: every period up to the last gate sees something completed (method E.6).
 
 use super::generate::{Schedule, Work};
-use super::piece::{Piece, Span};
+use super::piece::Span;
 use crate::model::Effort;
+use crate::planning::priority::higher_first;
 
 /// A schedule without a tunnel.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +69,8 @@ impl<'w> Leveller<'w> {
         let (Some(start), Some(last)) = (passage.start, passage.gates.last()) else {
             return;
         };
+        // What was completed before this plan was made is not known, and can no longer be filled.
+        let start = start.max(self.work.rules.not_before);
         let first = start / calendar.review;
         let periods = first..last.div_ceil(calendar.review);
         for period in periods {
@@ -117,10 +120,7 @@ impl<'w> Leveller<'w> {
     /// The lowest priority first, whatever the stage.
     fn least_first(&self, one: usize, other: usize) -> std::cmp::Ordering {
         let (one, other) = (&self.work.pieces[one], &self.work.pieces[other]);
-        let rounded = |piece: &Piece| (piece.priority * 1e9).round();
-        rounded(one)
-            .total_cmp(&rounded(other))
-            .then(other.before(one))
+        higher_first(other.priority, one.priority).then(other.before(one))
     }
 
     /// Returns where a piece would stand in a period, if it may stand there.

@@ -1,6 +1,7 @@
 //! What is put on a calendar: a whole action, its preparation, or its closing slice.
 
 use crate::model::{ActionId, Effort, Owner};
+use crate::planning::priority::higher_first;
 
 /// Who offers capacity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -118,7 +119,7 @@ pub struct Span {
 pub struct Piece {
     /// The department, by its place in [`Work::journeys`](super::Work::journeys).
     pub journey: usize,
-    /// The stage that waits for it, 0 for the department's first.
+    /// The stage that waits for it, 0 for the department's first; beyond the last when none does.
     pub stage: usize,
     /// The action, by its place in the catalogue.
     pub action: usize,
@@ -140,7 +141,8 @@ pub struct Piece {
     pub demand: Units,
     /// The pieces that must have ended, by their places in [`Work::pieces`](super::Work::pieces).
     pub requires: Vec<usize>,
-    /// Where it stands already, when it was started before this plan was made.
+    /// Where it stands already, when it was started before this plan was made: not after
+    /// [`Rules::not_before`](super::Rules::not_before).
     pub held: Option<Span>,
 }
 
@@ -154,15 +156,13 @@ impl Piece {
     }
 
     /// Returns which of two pieces of a department starts first (method E.6): quick wins, then the
-    /// nearer stage, the higher priority, the shorter, and the identifier. Priorities are rounded,
-    /// so that the last bits of a float never decide.
+    /// nearer stage, the higher priority, the shorter, and the identifier.
     pub(super) fn before(&self, other: &Self) -> std::cmp::Ordering {
-        let rounded = |piece: &Self| (piece.priority * 1e9).round();
         other
             .quick_win
             .cmp(&self.quick_win)
             .then(self.stage.cmp(&other.stage))
-            .then(rounded(other).total_cmp(&rounded(self)))
+            .then(higher_first(self.priority, other.priority))
             .then(self.ticks.cmp(&other.ticks))
             .then(self.id.cmp(&other.id))
             .then(self.portion.cmp(&other.portion))

@@ -23,6 +23,8 @@ pub struct Itinerary {
     pub rank: usize,
     /// Its stages, the next one first.
     pub stages: Vec<StageWork>,
+    /// What was started and no stage waits for: it keeps its place, and takes its capacity.
+    pub kept: Vec<Chosen>,
 }
 
 /// What a stage holds.
@@ -73,6 +75,9 @@ pub fn work(
                 cutter.cut((journey, stage), chosen, &mut pieces);
             }
         }
+        let beyond = (journey, itinerary.stages.len());
+        let kept = itinerary.kept.iter();
+        pieces.extend(kept.map(|chosen| cutter.whole(beyond, chosen)));
         link(actions, first, &mut pieces);
     }
     let journeys = itineraries.iter().map(|itinerary| Journey {
@@ -93,11 +98,10 @@ struct Cutter<'a> {
 }
 
 impl Cutter<'_> {
-    /// Adds the one or two pieces of an action.
-    fn cut(&self, (journey, stage): (usize, usize), chosen: &Chosen, pieces: &mut Vec<Piece>) {
+    /// Returns an action as one piece.
+    fn whole(&self, (journey, stage): (usize, usize), chosen: &Chosen) -> Piece {
         let action = &self.actions[chosen.action];
-        let ticks = ticks(action);
-        let whole = Piece {
+        Piece {
             journey,
             stage,
             action: chosen.action,
@@ -107,12 +111,18 @@ impl Cutter<'_> {
             effort: action.effort,
             quick_win: action.quick_win,
             priority: chosen.priority,
-            ticks,
+            ticks: ticks(action),
             demand: Units::demand(action.owner, action.effort),
             requires: Vec::new(),
             held: chosen.held,
-        };
-        let is_split = self.splits && stage > 0 && action.effort == Effort::Heavy;
+        }
+    }
+
+    /// Adds the one or two pieces of an action.
+    fn cut(&self, (journey, stage): (usize, usize), chosen: &Chosen, pieces: &mut Vec<Piece>) {
+        let whole = self.whole((journey, stage), chosen);
+        let ticks = whole.ticks;
+        let is_split = self.splits && stage > 0 && whole.effort == Effort::Heavy;
         if !is_split || ticks <= CLOSING {
             pieces.push(whole);
             return;

@@ -196,9 +196,12 @@ fn what_is_started_stays_and_what_is_done_is_not_planned_again() {
     let first = new.map(|slot| slot.span.start).min();
     assert_eq!(
         first,
-        Some(5),
-        "the done one ended in the half-month of 19 March"
+        Some(6),
+        "on 4 April, the day after the last thing that happened"
     );
+    let road = plan.departments[0].road.as_ref().unwrap();
+    assert_eq!(road.start, Some(2), "it is on its way since 4 February");
+    assert!(!road.waits);
     let stage = plan.departments[0].stages().next().unwrap();
     let reason = stage
         .selected
@@ -206,6 +209,34 @@ fn what_is_started_stays_and_what_is_done_is_not_planned_again() {
         .find(|one| one.action == started)
         .unwrap();
     assert_eq!(reason.reasons[0], Reason::Started);
+}
+
+/// At level 4, without a level, or with one side unheard: what runs still runs, and takes its units.
+#[test]
+fn what_is_started_stays_in_a_department_without_a_stage() {
+    let (mut assessment, scorecard) = at(&[4.0, 3.0]);
+    assessment.planning.progress = vec![Progress {
+        department: 0,
+        action: 4,
+        state: ActionState::Started,
+        start: Some(date!(2027 - 03 - 04)),
+        end: Some(date!(2027 - 05 - 03)),
+    }];
+    let plan = dated(&assessment, &scorecard, &[]);
+    assert_eq!(plan.departments[0].stages().count(), 0);
+    let spans: Vec<_> = slots(&plan, 0)
+        .iter()
+        .map(|slot| (slot.action, slot.span))
+        .collect();
+    assert_eq!(spans, [(4, Span { start: 4, end: 8 })], "4 March to 3 May");
+    let before = plan.shared.as_ref().unwrap().taken[4].of(Role::Brm);
+    assessment.planning.progress[0].state = ActionState::Done;
+    assessment.planning.progress[0].end = Some(date!(2027 - 03 - 04));
+    let without = dated(&assessment, &scorecard, &[]);
+    assert!(without.departments[0].road.is_none());
+    let after = without.shared.as_ref().unwrap().taken[4].of(Role::Brm);
+    assert_eq!(before, after + 1);
+    assert_eq!(gates(&plan, 1), gates(&without, 1), "it holds no place");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::finance::{Case, finance, rows};
 use crate::model::Level;
-use crate::planning::schedule::{Cause, PostureLane, Wait, cause, generate, level};
+use crate::planning::schedule::{Cause, PostureLane, Role, Wait, cause, generate, level};
 
 /// The table of the method, before levelling, by name.
 const BEFORE: [(&str, u32, u32); 17] = [
@@ -82,7 +82,7 @@ fn catalogue_then_cost_model_decide_the_second_level() {
     assert_eq!(chain.collect::<Vec<_>>(), ["S2-2D", "S3-2D"]);
     assert_eq!(
         wait,
-        Wait::Capacity(crate::planning::schedule::Role::It),
+        Wait::Capacity(vec![Role::It]),
         "X1-2O, C2-2C and P1-2O hold the three units of the DSI"
     );
     assert_eq!(cause(&work, &schedule, (0, 1)), Some(Cause::Minimum));

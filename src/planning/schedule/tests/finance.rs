@@ -121,6 +121,7 @@ impl Case {
         let itinerary = Itinerary {
             rank: 0,
             stages: self.minima.iter().enumerate().map(stage).collect(),
+            kept: Vec::new(),
         };
         work(&actions, &[itinerary], self.lane, self.rules.clone())
     }

@@ -8,8 +8,11 @@ use crate::planning::schedule::{
     StageWork, Units, Work, generate, level, work,
 };
 
+/// An action with its priority, and where it stands when it was started already.
+type Wanted = (Action, f64, Option<Span>);
+
 /// A department's actions, stage by stage.
-type Stages = Vec<Vec<(Action, f64)>>;
+type Stages = Vec<Vec<Wanted>>;
 
 /// A portfolio before it is cut into pieces.
 #[derive(Debug, Clone)]
@@ -20,7 +23,16 @@ struct Portfolio {
     rules: Rules,
 }
 
-fn action() -> impl Strategy<Value = (Action, f64, Vec<prop::sample::Index>)> {
+/// Where a started action stands: of six, one was.
+fn held() -> impl Strategy<Value = Option<Span>> {
+    let span = (0u32..6, 1u32..10).prop_map(|(start, length)| Span {
+        start,
+        end: start + length,
+    });
+    prop::option::weighted(1.0 / 6.0, span)
+}
+
+fn action() -> impl Strategy<Value = (Wanted, Vec<prop::sample::Index>)> {
     let kinds = prop::sample::select(&ActionKind::ALL[..]);
     let owners = prop::sample::select(&Owner::ALL[..]);
     let efforts = prop::sample::select(&Effort::ALL[..]);
@@ -32,19 +44,22 @@ fn action() -> impl Strategy<Value = (Action, f64, Vec<prop::sample::Index>)> {
         1u32..24,
         any::<bool>(),
         1u8..6,
+        held(),
         needs,
     );
-    facts.prop_map(|(kind, owner, effort, weeks, quick_win, value, needs)| {
-        let action = Action {
-            kind,
-            owner,
-            effort,
-            weeks,
-            quick_win: quick_win && effort == Effort::Light && weeks <= 6,
-            ..sample::action()
-        };
-        (action, f64::from(value) / 3.0, needs)
-    })
+    facts.prop_map(
+        |(kind, owner, effort, weeks, quick_win, value, held, needs)| {
+            let action = Action {
+                kind,
+                owner,
+                effort,
+                weeks,
+                quick_win: quick_win && effort == Effort::Light && weeks <= 6,
+                ..sample::action()
+            };
+            ((action, f64::from(value) / 3.0, held), needs)
+        },
+    )
 }
 
 /// One to three stages; an action may need earlier ones of its department.
@@ -55,13 +70,13 @@ fn stages(department: usize) -> impl Strategy<Value = Stages> {
         let mut named = Vec::new();
         for (at, stage) in stages.into_iter().enumerate() {
             let mut actions = Vec::new();
-            for (place, (mut action, priority, needs)) in stage.into_iter().enumerate() {
+            for (place, ((mut action, priority, held), needs)) in stage.into_iter().enumerate() {
                 action.id = ActionId::new(format!("D{department}-{at}-{place}"));
                 if !known.is_empty() {
                     action.requires = needs.iter().map(|one| one.get(&known).clone()).collect();
                 }
                 known.push(action.id.clone());
-                actions.push((action, priority));
+                actions.push((action, priority, held));
             }
             named.push(actions);
         }
@@ -107,18 +122,23 @@ impl Portfolio {
     /// Returns the pieces, with the catalogue and the choices in another order for each `turn`.
     fn work(&self, turn: usize) -> Work {
         let all = self.departments.iter().flatten().flatten();
-        let mut catalogue: Vec<Action> = all.map(|(action, _)| action.clone()).collect();
+        let mut catalogue: Vec<Action> = all.map(|(action, ..)| action.clone()).collect();
         let turns = turn.min(catalogue.len());
         catalogue.rotate_left(turns);
-        let chosen = |(action, priority): &(Action, f64)| Chosen {
+        let chosen = |(action, priority, held): &Wanted| Chosen {
             action: catalogue
                 .iter()
                 .position(|one| one.id == action.id)
                 .unwrap(),
             priority: *priority,
-            held: None,
+            held: held
+                .map(|span| Span {
+                    start: span.start.min(self.rules.not_before),
+                    end: span.end.max(self.rules.not_before),
+                })
+                .filter(|span| span.start < span.end),
         };
-        let stage = |actions: &Vec<(Action, f64)>| {
+        let stage = |actions: &Vec<Wanted>| {
             let mut chosen: Vec<_> = actions.iter().map(chosen).collect();
             if turn > 0 {
                 chosen.reverse();
@@ -132,13 +152,15 @@ impl Portfolio {
         let itineraries = itineraries.map(|(stages, rank)| Itinerary {
             rank: *rank,
             stages: stages.iter().map(stage).collect(),
+            kept: Vec::new(),
         });
         let itineraries: Vec<_> = itineraries.collect();
         work(&catalogue, &itineraries, self.lane, self.rules.clone())
     }
 }
 
-/// Capacity, recounted from the spans; a frozen half-month is no work.
+/// Capacity, recounted from the spans; a frozen half-month is no work. Only what was started already
+/// may take more than there is.
 fn holds_capacity(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
     let placed = || work.pieces.iter().zip(schedule.spans.iter().flatten());
     let last = placed().map(|(_, span)| span.end).max().unwrap_or(0);
@@ -149,19 +171,33 @@ fn holds_capacity(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError>
                 let is_counted =
                     |journey_of: usize| role != Role::Business || journey_of == journey;
                 let counted = running().filter(|(piece, _)| is_counted(piece.journey));
-                let taken: u32 = counted.map(|(piece, _)| piece.demand.of(role)).sum();
-                prop_assert!(taken <= work.rules.capacity.of(role), "{role:?} at {tick}");
+                let units = counted.map(|(piece, _)| (piece.held, piece.demand.of(role)));
+                let units: Vec<_> = units.collect();
+                let taken: u32 = units.iter().map(|(_, units)| units).sum();
+                let held = units.iter().filter(|(held, _)| held.is_some());
+                let held: u32 = held.map(|(_, units)| units).sum();
+                let most = work.rules.capacity.of(role).max(held);
+                prop_assert!(taken <= most, "{role:?} at {tick}");
             }
         }
     }
     Ok(())
 }
 
-/// Order: lengths, prerequisites, gates below, half of a stage before its successor is prepared.
+/// Order: what was started stays, and is waited for; of the rest lengths, prerequisites, gates below, half of a stage before its successor is prepared.
 fn holds_order(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
     let calendar = &work.rules.calendar;
     for (piece, span) in work.pieces.iter().zip(&schedule.spans) {
         let span = span.expect("everything finds a place");
+        let passage = &schedule.passages[piece.journey];
+        prop_assert!(
+            span.end <= passage.gates[piece.stage],
+            "the gate waits for it"
+        );
+        if let Some(held) = piece.held {
+            prop_assert_eq!(span, held);
+            continue;
+        }
         let worked = (span.start..span.end)
             .filter(|tick| !calendar.is_frozen(*tick))
             .count();
@@ -170,12 +206,7 @@ fn holds_order(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
         for needed in &piece.requires {
             prop_assert!(schedule.spans[*needed].unwrap().end <= span.start);
         }
-        let passage = &schedule.passages[piece.journey];
         prop_assert!(span.start >= passage.start.unwrap());
-        prop_assert!(
-            span.end <= passage.gates[piece.stage],
-            "the gate waits for it"
-        );
         let opened = passage.opened(piece.stage).unwrap();
         match (piece.portion, piece.lane) {
             (Portion::Whole | Portion::Closing, _) => prop_assert!(span.start >= opened),
@@ -190,6 +221,19 @@ fn holds_order(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// A department starts with what was started of it, else not before the plan is made.
+fn holds_starts(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
+    for (journey, passage) in schedule.passages.iter().enumerate() {
+        let own = work.pieces.iter().filter(|piece| piece.journey == journey);
+        let held = own.filter_map(|piece| piece.held);
+        match held.map(|span| span.start).min() {
+            Some(first) => prop_assert_eq!(passage.start, Some(first)),
+            None => prop_assert!(passage.start.unwrap() >= work.rules.not_before),
+        }
+    }
+    Ok(())
+}
+
 /// Gates on reviews, one after the other, at least as far apart as the shortest stages.
 fn holds_gates(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
     for (journey, passage) in work.journeys.iter().zip(&schedule.passages) {
@@ -197,14 +241,39 @@ fn holds_gates(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
         let mut since = passage.start.unwrap();
         for (gate, minimum) in passage.gates.iter().zip(&journey.minima) {
             prop_assert!(gate.is_multiple_of(work.rules.calendar.review));
-            prop_assert!(*gate >= since + minimum);
+            prop_assert!(*gate >= since + minimum && *gate >= work.rules.not_before);
             since = *gate;
         }
     }
     Ok(())
 }
 
-/// At no half-month more departments on their way, preparations or posture work than allowed.
+/// Each gate stands on the first review at which its work is closed and its shortest duration over.
+fn holds_first_gates(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
+    let review = work.rules.calendar.review;
+    for (journey, passage) in schedule.passages.iter().enumerate() {
+        let mut since = passage.start.unwrap();
+        let stages = passage.gates.iter().zip(&work.journeys[journey].minima);
+        for (stage, (gate, minimum)) in stages.enumerate() {
+            let pieces = work.pieces.iter().zip(schedule.spans.iter().flatten());
+            let own = pieces.filter(|(piece, _)| (piece.journey, piece.stage) == (journey, stage));
+            let closed = own.map(|(_, span)| span.end).max().unwrap_or(0);
+            let first = closed.max(since + minimum).max(work.rules.not_before);
+            prop_assert_eq!(
+                *gate,
+                first.next_multiple_of(review),
+                "{} {}",
+                journey,
+                stage
+            );
+            since = *gate;
+        }
+    }
+    Ok(())
+}
+
+/// At no half-month more departments on their way, preparations or posture work than allowed, unless
+/// they were started already.
 fn holds_limits(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
     let last = schedule
         .passages
@@ -216,7 +285,12 @@ fn holds_limits(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
             one.start.unwrap() <= tick && tick < *one.gates.last().unwrap()
         };
         let on_their_way = schedule.passages.iter().filter(is_on_its_way).count();
-        prop_assert!(on_their_way <= work.rules.at_a_time);
+        let is_held = |journey: &usize| {
+            let mut pieces = work.pieces.iter();
+            pieces.any(|piece| piece.journey == *journey && piece.held.is_some())
+        };
+        let held = (0..work.journeys.len()).filter(is_held).count();
+        prop_assert!(on_their_way <= work.rules.at_a_time.max(held));
         for (journey, passage) in schedule.passages.iter().enumerate() {
             let running = |lane: Lane| {
                 let all = work.pieces.iter().zip(schedule.spans.iter().flatten());
@@ -226,9 +300,11 @@ fn holds_limits(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
                 })
             };
             let is_ahead = |stage: usize| tick < passage.opened(stage).unwrap();
-            let ahead = running(Lane::Common).filter(|(piece, _)| is_ahead(piece.stage));
-            prop_assert!(ahead.count() <= work.rules.anticipation);
-            prop_assert!(running(Lane::Posture).count() <= 1);
+            let ahead = || running(Lane::Common).filter(|(piece, _)| is_ahead(piece.stage));
+            let held = ahead().filter(|(piece, _)| piece.held.is_some()).count();
+            prop_assert!(ahead().count() <= work.rules.anticipation.max(held));
+            let held = running(Lane::Posture).filter(|(piece, _)| piece.held.is_some());
+            prop_assert!(running(Lane::Posture).count() <= held.count().max(1));
         }
     }
     Ok(())
@@ -238,7 +314,7 @@ fn holds_limits(work: &Work, schedule: &Schedule) -> Result<(), TestCaseError> {
 fn holds_no_tunnel(work: &Work, levelled: &Levelled) -> Result<(), TestCaseError> {
     let review = work.rules.calendar.review;
     for (journey, passage) in levelled.schedule.passages.iter().enumerate() {
-        let start = passage.start.unwrap();
+        let start = passage.start.unwrap().max(work.rules.not_before);
         for period in start / review..passage.gates.last().unwrap() / review {
             let (from, to) = (period * review, (period + 1) * review);
             let pieces = work
@@ -250,7 +326,7 @@ fn holds_no_tunnel(work: &Work, levelled: &Levelled) -> Result<(), TestCaseError
                 piece.journey == journey && piece.portion != Portion::Preparation && is_there
             });
             let is_filled = levelled.filled.contains(&(journey, period));
-            let is_off = (from..to).all(|tick| work.rules.calendar.is_frozen(tick));
+            let is_off = (from.max(start)..to).all(|tick| work.rules.calendar.is_frozen(tick));
             prop_assert!(
                 completed.count() > 0 || is_filled || is_off,
                 "{journey} {period}"
@@ -281,9 +357,11 @@ proptest! {
         for schedule in [&generated, &levelled.schedule] {
             holds_capacity(&work, schedule)?;
             holds_order(&work, schedule)?;
+            holds_starts(&work, schedule)?;
             holds_gates(&work, schedule)?;
             holds_limits(&work, schedule)?;
         }
+        holds_first_gates(&work, &generated)?;
         holds_no_tunnel(&work, &levelled)?;
         prop_assert_eq!(&level(&work, generate(&work)), &levelled, "twice the same");
         let turned = portfolio.work(turn);

@@ -1,8 +1,10 @@
 //! The scheduler, on the worked example of the method and on small cases.
 
+mod causes;
 mod example;
 mod finance;
 mod laws;
+mod near_best;
 mod project;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -9,15 +9,17 @@ use crate::planning::schedule::{
 };
 
 /// An activity: its duration, what it takes of each resource, and earlier activities it follows.
-type Activity = (u32, [u32; 4], Vec<prop::sample::Index>);
+pub(super) type Activity = (u32, [u32; 4], Vec<prop::sample::Index>);
 
-fn activity() -> impl Strategy<Value = Activity> {
+/// A random activity.
+pub(super) fn activity() -> impl Strategy<Value = Activity> {
     let demands = prop::array::uniform4(prop_oneof![Just(0u32), 1u32..11]);
     let after = prop::collection::vec(any::<prop::sample::Index>(), 0..4);
     (1u32..11, demands, after)
 }
 
-fn project(activities: &[Activity], capacity: [u32; 4]) -> Work {
+/// Returns the activities as one department with one stage, reviewed in every half-month.
+pub(super) fn project(activities: &[Activity], capacity: [u32; 4]) -> Work {
     let piece = |(place, (ticks, demand, after)): (usize, &Activity)| Piece {
         journey: 0,
         stage: 0,
