@@ -34,6 +34,13 @@ impl PlanningChoices {
         Some(later.unwrap_or(LAST) - 1)
     }
 
+    /// Returns the first half-month that begins on a day or after it; none without a start.
+    pub fn half_month_from(&self, day: Date) -> Option<u32> {
+        let within = self.half_month_of(day)?;
+        let has_begun = self.day_of(within)? < day;
+        Some(within + u32::from(has_begun))
+    }
+
     /// Returns whether each half-month is frozen, up to the last that is: those whose first day lies
     /// in a period without work, so that nothing starts in one, or half of whose days or more do.
     pub fn frozen(&self) -> Vec<bool> {
@@ -124,6 +131,11 @@ mod tests {
         assert_eq!(of(date!(2027 - 01 - 19)), 1);
         assert_eq!(of(date!(2027 - 02 - 04)), 2);
         assert_eq!(of(date!(2026 - 01 - 01)), 0, "before the plan");
+        let from = |day| plan.half_month_from(day).unwrap();
+        assert_eq!(from(date!(2026 - 01 - 01)), 0, "before the plan");
+        assert_eq!(from(date!(2027 - 01 - 18)), 1);
+        assert_eq!(from(date!(2027 - 01 - 19)), 1);
+        assert_eq!(from(date!(2027 - 01 - 20)), 2);
         assert_eq!(
             PlanningChoices::default().half_month_of(date!(2027 - 01 - 01)),
             None

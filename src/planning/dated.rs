@@ -1,7 +1,5 @@
 //! From a plan to its dates: rules, capacities, shortest stages, and what was started already.
 
-use time::Date;
-
 use super::plan::{DepartmentPlan, Plan, Stage};
 use super::road::{Drawn, Overload};
 use super::schedule::{
@@ -86,9 +84,10 @@ fn capacity(given: Capacity) -> Units {
     units
 }
 
-/// Returns the day on which the plan is made anew: that of the assessment, or of the last thing that
-/// was noted to have happened; none when nothing was noted.
-fn made_on(assessment: &Assessment) -> Option<Date> {
+/// Returns the half-month in which the plan is made anew, and the first that begins on that day or
+/// after it: the day of the assessment, or of the last thing that was noted to have happened. None
+/// when nothing was noted.
+fn made(assessment: &Assessment) -> Option<(u32, u32)> {
     let given = &assessment.planning;
     if given.progress.is_empty() {
         return None;
@@ -98,19 +97,14 @@ fn made_on(assessment: &Assessment) -> Option<Date> {
         ActionState::Started => one.start,
         ActionState::Done => one.end,
     });
-    happened.chain(assessment.date).max()
+    let day = happened.chain(assessment.date).max()?;
+    given.half_month_of(day).zip(given.half_month_from(day))
 }
 
 /// Returns the half-month before which nothing new may start: the first that begins on the day on
 /// which the plan is made, or after it.
 pub fn not_before(assessment: &Assessment) -> u32 {
-    let given = &assessment.planning;
-    let made_on = made_on(assessment);
-    let within = made_on.and_then(|day| Some((day, given.half_month_of(day)?)));
-    within.map_or(0, |(day, tick)| {
-        let has_begun = given.day_of(tick).is_some_and(|first| first < day);
-        tick + u32::from(has_begun)
-    })
+    made(assessment).map_or(0, |(_, next)| next)
 }
 
 fn itineraries(
@@ -196,8 +190,7 @@ fn held(assessment: &Assessment, progress: &Progress) -> Span {
     let length = ticks(&assessment.questionnaire.actions[progress.action]);
     let last = progress.end.and_then(|day| given.half_month_of(day));
     let end = last.map_or(start + length, |last| last + 1);
-    let made_in = made_on(assessment).and_then(|day| given.half_month_of(day));
-    let earliest = made_in.map_or(start, |tick| tick.max(start)) + 1;
+    let earliest = made(assessment).map_or(start, |(within, _)| within.max(start)) + 1;
     Span {
         start,
         end: end.max(earliest),

@@ -103,7 +103,6 @@ const ONLY_IN: &[(&str, &[&str])] = &[
             "interview/",
             "language/",
             "scoring/",
-            "planning/",
             "report/",
             "cli/",
         ],

@@ -339,11 +339,11 @@ fn a_plan_is_shown_in_four_forms() {
         .args("plan examples/acme --department qualite")
         .run();
     insta::assert_snapshot!(head(&ended.ends(0).stdout, 5), @r"
-    Qualité et laboratoires – du niveau 2 au niveau 3 en 9 mois
+    Qualité et laboratoires – du niveau 2 au niveau 3 en 12 mois
 
     Jalons
-      ◆ Niveau 3 Conseil – 4 avr. 2030
-        – chaîne C1-3O → P3-3O, qui a attendu une place côté PMO
+      ◆ Niveau 3 Conseil – 4 oct. 2030
+        – action P3-3O, qui a attendu une place côté métier
     ");
     let ended = diapason()
         .args("plan examples/acme --department qualite --format csv")
@@ -358,7 +358,7 @@ fn a_plan_is_shown_in_four_forms() {
     insta::assert_snapshot!(head(&ended.ends(0).stdout, 6), @r"
     # Feuilles de route
 
-    ## Qualité et laboratoires – du niveau 2 au niveau 3 en 9 mois
+    ## Qualité et laboratoires – du niveau 2 au niveau 3 en 12 mois
 
     ### Jalons
     ");
