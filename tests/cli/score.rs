@@ -350,7 +350,7 @@ fn a_plan_is_shown_in_four_forms() {
         .run();
     insta::assert_snapshot!(head(&ended.ends(0).stdout, 2), @r#"
     department,rank,action,sub_axis,to,type,effort,weeks,owner,title,kpi,kpi_source,why,start,end,start_tick,end_tick,anticipated,kpi_baseline,deliverables,notes
-    qualite,1,S3-3S,services.economic-model,3,awareness,light,4,both,Former les sponsors au dossier d’investissement commun,"Dossiers avec coût complet et responsable des gains, sur les dossiers du trimestre ≥ 80 %",Dossiers déposés auprès du PMO,blocker,2029-10-04,2029-11-03,66,68,no,,,many-heavy-actions no-sponsor waits unnamed-owners
+    qualite,1,S3-3S,services.economic-model,3,awareness,light,4,both,Former les sponsors au dossier d’investissement commun,"Dossiers avec coût complet et responsable des gains, sur les dossiers du trimestre ≥ 80 %",Dossiers déposés auprès du PMO,blocker,2029-10-04,2029-11-03,66,68,no,,,many-heavy-actions no-sponsor waits moved unnamed-owners
     "#);
     let ended = diapason()
         .args("plan examples/acme --department qualite --format md")
