@@ -246,7 +246,7 @@ fn named(name: &str) -> Report {
     }
     let mut department = sample::french().departments.remove(3);
     department.name = name.to_owned();
-    department.headline = name.to_owned();
+    department.headline.text = name.to_owned();
     department.badge = name.to_owned();
     department.status_text = name.to_owned();
     for sub_axis in &mut department.sub_axes {

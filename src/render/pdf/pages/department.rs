@@ -13,7 +13,7 @@ use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::symbols;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{DepartmentView, LimitingSide};
+use crate::report::view::{DepartmentView, LimitingSide, Sentence};
 
 /// How many blockers are described on the page; the profile marks them all.
 const EXPECTED: usize = 2;
@@ -27,7 +27,7 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
     for (place, view) in press.report.departments.iter().enumerate() {
         flow.page(Format::Portrait);
         flow.anchor(Anchor::Department(place));
-        flow.title(&view.name, &view.headline);
+        flow.title(&view.name, &view.headline.text);
         identity(flow, view);
         strips(flow, view);
         profile(flow, view);
@@ -39,8 +39,8 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
 /// Says why the level holds, beside what is expected where it is held back.
 fn why(flow: &mut Flow<'_>, view: &DepartmentView) {
     let words = flow.press.words;
-    let bullet = |text: &String| {
-        Paragraph::new(text, Style::SMALL)
+    let bullet = |reason: &Sentence| {
+        Paragraph::new(&reason.text, Style::SMALL)
             .marked("•", 9.0)
             .before(2.0)
     };
