@@ -7,7 +7,7 @@ use super::strips::strips;
 use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
-use crate::render::pdf::palette::{fill, on_fill};
+
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::symbols;
@@ -95,8 +95,8 @@ pub(super) fn blocked<'a>(press: &'a Press<'_>, level: Option<Level>) -> Cell<'a
             side,
             side,
         );
-        sheet.fill(cell, fill(level));
-        let style = Style::SMALL.strong().ink(on_fill(level));
+        sheet.fill(cell, press.look.palette.fill(level));
+        let style = Style::SMALL.strong().ink(press.look.palette.on_fill(level));
         press.label(sheet, cell, &level.to_string(), (style, Align::Centre));
     })
 }
