@@ -229,4 +229,9 @@ codes! {
     KeyConflict = "key-conflict", Error;
     /// Quantiles that do not ascend.
     BadQuantiles = "bad-quantiles", Error;
+
+    // Sentences of a reader.
+
+    /// An identifier that no sentence of the report has.
+    UnknownSentence = "unknown-sentence", Error;
 }

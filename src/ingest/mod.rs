@@ -11,6 +11,7 @@ pub mod project;
 pub mod questionnaire;
 #[cfg(test)]
 mod samples;
+pub mod summary;
 pub mod survey;
 #[cfg(test)]
 mod tests;

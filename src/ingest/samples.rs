@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::{benchmark, project, questionnaire, typologies};
+use super::{benchmark, project, questionnaire, summary, typologies};
 use crate::diagnostic::{Code, Problems, SourceFile};
-use crate::model::{ActionKind, Benchmark, FrozenTypologies, Questionnaire};
+use crate::model::{ActionKind, Benchmark, FrozenTypologies, Questionnaire, Replacement};
 
 /// A questionnaire of one sub-axis.
 pub(crate) const QUESTIONNAIRE: &str = include_str!("samples/questionnaire.toml");
@@ -14,6 +14,9 @@ pub(crate) const PROJECT: &str = include_str!("samples/diapason.toml");
 
 /// A benchmark of [`QUESTIONNAIRE`], of invented figures.
 pub(crate) const BENCHMARK: &str = include_str!("samples/benchmark.toml");
+
+/// Sentences of a reader, one of each way to write an identifier.
+pub(crate) const SUMMARY: &str = include_str!("samples/summary.toml");
 
 /// Returns a catalogue with an action for each step and type, `S2-2O` to `S2-4S`.
 pub(crate) fn catalogue() -> String {
@@ -90,6 +93,20 @@ pub(crate) fn read_frozen(text: &str) -> (Option<FrozenTypologies>, Problems) {
     let (questionnaire, _) = read_questionnaire(QUESTIONNAIRE, &catalogue());
     let file = SourceFile::new("typologies.toml", text);
     let read = typologies::read(&file, &questionnaire.unwrap(), &mut problems);
+    (read, problems)
+}
+
+/// Reads the sentences of a reader for a report that has four.
+pub(crate) fn read_summary(text: &str) -> (Option<Vec<Replacement>>, Problems) {
+    let mut problems = Problems::default();
+    let known = [
+        "summary.headline",
+        "summary.decision.targets",
+        "department.finance.headline",
+        "department.finance.reason.stable",
+    ];
+    let file = SourceFile::new("summary.toml", text);
+    let read = summary::read(&file, Some(&known), &mut problems);
     (read, problems)
 }
 

@@ -13,6 +13,7 @@ mod mark;
 mod progress;
 mod question;
 mod questionnaire;
+mod replacement;
 mod respondent;
 mod review_sheet;
 #[cfg(test)]
@@ -32,6 +33,7 @@ pub use mark::Mark;
 pub use progress::{ActionState, Progress};
 pub use question::{Channel, ChannelWeights, DocumentCheck, DontKnow, FollowUp, Question, Rated};
 pub use questionnaire::{Axis, LevelCard, PlanningRules, Questionnaire, ScoringRules, SubAxis};
+pub use replacement::Replacement;
 pub use respondent::{BySide, Department, DuplicatePolicy, PriorityCriteria, Side};
 pub use review_sheet::{ReviewLine, ReviewSheet, Reviewed};
 pub use scale::{Level, Scale};

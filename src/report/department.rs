@@ -4,12 +4,13 @@ use super::facts::{evidence, heard};
 use super::gates::gates;
 use super::priority_actions::priority_actions;
 use super::range::range;
+use super::reasons::reasons;
 use super::road::road;
 use super::shown::most_telling;
 use super::stage::stage;
 use super::view::{
     BlockerView, Completeness, DepartmentView, Estimate, LimitingSide, Missing, People,
-    PublishedSurvey, Shown, SideView, Solidity, SubAxisView, Withheld,
+    PublishedSurvey, Sentence, Shown, SideView, Solidity, SubAxisView, Withheld,
 };
 use crate::analysis::{
     Published, PublishedDepartment, PublishedSide, PublishedSubAxis, population, standings,
@@ -48,7 +49,10 @@ pub(super) fn department(
             language,
         )
         .to_owned(),
-        headline: headline(score, plan.target, language),
+        headline: Sentence::computed(
+            format!("department.{}.headline", department.id),
+            headline(score, plan.target, language),
+        ),
         badge: badge.unwrap_or_default(),
         target: plan.target,
         joint: score.joint,
@@ -73,7 +77,7 @@ pub(super) fn department(
             .collect(),
         blockers: blockers(questionnaire, score, &score.blockers, language),
         next_blockers: blockers(questionnaire, score, &score.next_blockers, language),
-        reasons: reasons(questionnaire, score, language),
+        reasons: reasons(assessment, place, score, language),
         gates: gates(questionnaire, score, language),
         closest_change: None,
         first_actions: priority_actions(&plan_view, road.as_ref(), language),
@@ -108,70 +112,6 @@ fn headline(score: &PublishedDepartment, target: Option<Level>, language: Langua
         blockers: score.blockers.len(),
     };
     sentences::headline(standing, language)
-}
-
-/// Returns why the department stands where it stands.
-fn reasons(
-    questionnaire: &Questionnaire,
-    score: &PublishedDepartment,
-    language: Language,
-) -> Vec<String> {
-    let Some(joint) = score.joint else {
-        return Vec::new();
-    };
-    let share = joint
-        .stable
-        .step()
-        .and_then(|step| Some(joint.achievement.ok()?[step]));
-    let mut lines = vec![sentences::why_stable(
-        joint.stable.number(),
-        share,
-        language,
-    )];
-    if let Some(next) = joint.stable.next().filter(|_| !score.blockers.is_empty()) {
-        lines.push(sentences::blocked_by(
-            score.blockers.len(),
-            next.number(),
-            language,
-        ));
-        let limited_by = |side| {
-            let by = Some(LimitingSide::One(side));
-            score
-                .blockers
-                .iter()
-                .filter(|one| one.limiting_side == by)
-                .count()
-        };
-        let (it, business) = (limited_by(Side::It), limited_by(Side::Business));
-        lines.extend(sentences::holds_back(
-            it,
-            business,
-            score.blockers.len(),
-            language,
-        ));
-    }
-    if let Some(next) = score.next_blockers.first() {
-        let codes = score.next_blockers.iter();
-        let codes = codes.map(|one| questionnaire.sub_axes[one.sub_axis].code.as_str());
-        let codes: Vec<_> = codes.collect();
-        lines.push(sentences::next_blocked(
-            next.level.number(),
-            &codes,
-            language,
-        ));
-    }
-    if let (Some(it), Some(business)) = (score.sides.it, score.sides.business) {
-        let levels = (it.reached.number(), business.reached.number());
-        lines.push(sentences::both_sides_stand(levels.0, levels.1, language));
-    }
-    if !score.unilateral.is_empty() {
-        lines.push(sentences::capped(score.unilateral.len(), language));
-    }
-    if joint.index.is_err() {
-        lines.push(sentences::index_hidden(language).to_owned());
-    }
-    lines.extend(least_shown(score).map(|least| sentences::vector_hidden(least, language)));
-    lines
 }
 
 fn blockers(
@@ -323,21 +263,6 @@ fn note(score: &PublishedSubAxis, language: Language) -> String {
             _ => None,
         });
     notes.chain(index).collect::<Vec<_>>().join("\u{202f}; ")
-}
-
-/// Returns the least number of answers for a distribution, when some had to be left out.
-fn least_shown(score: &PublishedDepartment) -> Option<usize> {
-    let sides = score
-        .sub_axes
-        .iter()
-        .flat_map(|one| [&one.sides.it, &one.sides.business]);
-    sides.into_iter().find_map(|side| match side.survey {
-        PublishedSurvey::Shown { figure, .. } => match figure.achievement.err()? {
-            Withheld::VectorBelow(least) => Some(size(least)),
-            Withheld::Below(_) | Withheld::Complementary => None,
-        },
-        _ => None,
-    })
 }
 
 /// Returns a side as the sentences name it.

@@ -1,9 +1,9 @@
 //! The sub-axes that stand out: the highest and the lowest median over the departments.
 
-use super::view::{DepartmentView, Figure, LimitingSide};
+use super::view::{DepartmentView, Figure, LimitingSide, Sentence};
 use crate::language::Language;
 use crate::language::sentences::{self, SubAxisFact};
-use crate::model::{Assessment, Level, Side};
+use crate::model::{Assessment, Level, Side, SubAxis};
 
 /// How many sub-axes are named at each end.
 const NAMED: usize = 3;
@@ -17,32 +17,38 @@ enum End {
     Low,
 }
 
-/// Returns the strengths and the weaknesses, a sentence each.
+/// Returns the strengths and the weaknesses, named after their sub-axes.
 pub(super) fn extremes(
     assessment: &Assessment,
     departments: &[DepartmentView],
     language: Language,
-) -> (Vec<String>, Vec<String>) {
+) -> (Vec<Sentence>, Vec<Sentence>) {
     let sub_axes = &assessment.questionnaire.sub_axes;
     let mut ranked: Vec<_> = (0..sub_axes.len())
         .filter_map(|place| Some((median(&indices(departments, place))?, place)))
         .collect();
     ranked.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
     let named = NAMED.min(ranked.len() / 2);
-    let label = |place: usize| sub_axes[place].label.in_language(language);
     let strengths = ranked.iter().take(named).filter_map(|(median, place)| {
         let fact = fact(departments, *place, *median, End::High)?;
-        Some(sentences::strength(label(*place), fact, language))
+        Some(sentence(&sub_axes[*place], fact, End::High, language))
     });
-    let weaknesses = ranked
-        .iter()
-        .rev()
-        .take(named)
-        .filter_map(|(median, place)| {
-            let fact = fact(departments, *place, *median, End::Low)?;
-            Some(sentences::weakness(label(*place), fact, language))
-        });
+    let lowest = ranked.iter().rev().take(named);
+    let weaknesses = lowest.filter_map(|(median, place)| {
+        let fact = fact(departments, *place, *median, End::Low)?;
+        Some(sentence(&sub_axes[*place], fact, End::Low, language))
+    });
     (strengths.collect(), weaknesses.collect())
+}
+
+/// Returns what is said of a sub-axis that stands out.
+fn sentence(sub_axis: &SubAxis, fact: SubAxisFact, end: End, language: Language) -> Sentence {
+    let label = sub_axis.label.in_language(language);
+    let (kind, text) = match end {
+        End::High => ("strength", sentences::strength(label, fact, language)),
+        End::Low => ("weakness", sentences::weakness(label, fact, language)),
+    };
+    Sentence::computed(format!("summary.{kind}.{}", sub_axis.id), text)
 }
 
 fn joints(departments: &[DepartmentView], place: usize) -> impl Iterator<Item = &Figure> {

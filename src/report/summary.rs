@@ -2,7 +2,7 @@
 
 use super::extremes::extremes;
 use super::first_actions::next_days;
-use super::view::{DepartmentView, Rung, Summary};
+use super::view::{DepartmentView, Rung, Sentence, Summary};
 use crate::analysis::{answers_of, dont_know_share, response};
 use crate::language::Language;
 use crate::language::sentences::{self, Collected};
@@ -18,7 +18,7 @@ pub(super) fn summary(
 ) -> Summary {
     let (strengths, weaknesses) = extremes(assessment, departments, language);
     Summary {
-        headline: headline(departments, language),
+        headline: Sentence::computed("summary.headline", headline(departments, language)),
         ladder: ladder(assessment, departments, language),
         strengths,
         weaknesses,
@@ -80,7 +80,7 @@ fn decisions(
     departments: &[DepartmentView],
     plan: &Plan,
     language: Language,
-) -> Vec<String> {
+) -> Vec<Sentence> {
     let aims: Vec<_> = Level::ALL
         .into_iter()
         .map(|level| {
@@ -100,15 +100,24 @@ fn decisions(
         .filter(|department| department.sponsor.is_none())
         .map(|department| department.name.as_str())
         .collect();
+    let decision =
+        |about: &str, text: String| Sentence::computed(format!("summary.decision.{about}"), text);
     let mut decisions = Vec::new();
     if !aims.is_empty() {
-        decisions.push(sentences::decide_targets(&aims, language));
+        decisions.push(decision(
+            "targets",
+            sentences::decide_targets(&aims, language),
+        ));
     }
     if shared > 0 {
-        decisions.push(sentences::decide_owners(shared, language));
+        decisions.push(decision(
+            "owners",
+            sentences::decide_owners(shared, language),
+        ));
     }
     if !without_sponsor.is_empty() {
-        decisions.push(sentences::decide_sponsors(&without_sponsor, language));
+        let text = sentences::decide_sponsors(&without_sponsor, language);
+        decisions.push(decision("sponsors", text));
     }
     decisions
 }

@@ -15,6 +15,7 @@ pub use super::road_view::{
     CalendarView, CauseKind, DatedAction, GateView, LoadView, Moment, Portion, RoadView, Role,
     SliceView, TwoYears,
 };
+pub use super::sentence::{Origin, Sentence};
 pub use super::shown::{Missing, People, Shown};
 pub use crate::analysis::statistics::{Agreement, OneWay, Pattern};
 pub use crate::analysis::{
@@ -171,17 +172,17 @@ pub struct SubAxisHead {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Summary {
     /// The answer, as one sentence.
-    pub headline: String,
+    pub headline: Sentence,
     /// How many departments stand, and aim, where.
     pub ladder: Vec<Rung>,
-    /// Up to three strengths, each a sentence.
-    pub strengths: Vec<String>,
-    /// Up to three weaknesses, each a sentence.
-    pub weaknesses: Vec<String>,
+    /// Up to three strengths.
+    pub strengths: Vec<Sentence>,
+    /// Up to three weaknesses.
+    pub weaknesses: Vec<Sentence>,
     /// Up to five actions of the next 90 days.
     pub next_days: Vec<NextAction>,
     /// What is asked of the committee.
-    pub decisions: Vec<String>,
+    pub decisions: Vec<Sentence>,
     /// How sure the figures are: a name and a value each.
     pub evidence: Vec<(String, String)>,
 }
@@ -228,7 +229,7 @@ pub struct DepartmentView {
     /// The status in words.
     pub status_text: String,
     /// The title of its page, as one sentence.
-    pub headline: String,
+    pub headline: Sentence,
     /// The level with its badge in words: `2, stable`; empty when partial.
     pub badge: String,
     /// The target level.
@@ -252,7 +253,7 @@ pub struct DepartmentView {
     /// What keeps it from the level above the one reached, when that is another.
     pub next_blockers: Vec<BlockerView>,
     /// Why this level: sentences under the profile.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Sentence>,
     /// What to do next.
     pub plan: StageView,
     /// The way to the target on the calendar; none when nothing is planned or nothing was scheduled.

@@ -68,6 +68,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("harfrust", &["render/pdf/"]),
     ("hypher", &["render/pdf/typeset/"]),
     ("lopdf", &["render/pdf/writer/"]),
+    ("png", &["render/pdf/logo.rs"]),
     ("printpdf", &["render/pdf/writer/"]),
     ("rust_xlsxwriter", &["form/xlsform.rs"]),
     ("serde", &["archive/", "render/json/"]),

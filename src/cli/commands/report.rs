@@ -5,7 +5,7 @@ use crate::cli::args::{Arguments, ReportArguments};
 use crate::cli::load::Failure;
 use crate::cli::{Exit, screen};
 use crate::language::{Language, program};
-use crate::render::pdf::pdf;
+use crate::render::pdf::{Look, pdf};
 
 /// Writes the report of an assessment.
 pub(super) fn run(
@@ -30,7 +30,7 @@ pub(super) fn run(
         Language::French,
     )?;
     let view = gathered.planned()?;
-    let bytes = pdf(&view).map_err(|error| Failure::bug(error, view.language))?;
+    let bytes = pdf(&view, &Look::default()).map_err(|error| Failure::bug(error, view.language))?;
     work::deliver(&bytes, Some((output, path)), view.language)?;
     if !arguments.quiet {
         screen::say(&program::written(&path.to_string_lossy(), view.language));

@@ -61,8 +61,9 @@ pub(super) enum File {
     Project,
     Benchmark,
     Frozen,
+    Summary,
 }
-use File::{Benchmark, Catalogue, Frozen, Project, Questionnaire};
+use File::{Benchmark, Catalogue, Frozen, Project, Questionnaire, Summary};
 
 /// A code, the file it is found in, what is replaced there, and by what.
 pub(super) type Case = (Code, File, &'static str, &'static str);
@@ -200,4 +201,12 @@ pub(super) const CASES: &[Case] = &[
     (Code::UnknownSubAxis, Frozen, "1.25 }", "1.25, \"services.catalog\" = 2 }"),
     (Code::OtherQuestionnaire, Frozen, "\"small\"", "\"partnership-13\""),
     (Code::ChangedQuestionnaire, Frozen, "sha256 = \"", "sha256 = \"0"),
+    (Code::TomlSyntax, Summary, "\"Confirm the targets\"", "Confirm"),
+    (Code::UnknownSchema, Summary, "schema = 1", "schema = 2"),
+    (Code::UnknownKey, Summary, "schema = 1", "schema = 1\nlanguage = \"fr\""),
+    (Code::MissingKey, Summary, "schema = 1", ""),
+    (Code::WrongType, Summary, "\"Confirm the targets\"", "[\"Confirm\"]"),
+    (Code::EmptyText, Summary, "Confirm the targets", "  "),
+    (Code::UnknownSentence, Summary, "summary.headline", "summary.headlines"),
+    (Code::UnknownSentence, Summary, "department.finance", "department.rh"),
 ];

@@ -5,8 +5,8 @@ use proptest::test_runner::RngSeed;
 
 use crate::diagnostic::{github, json, render};
 use crate::ingest::samples::{
-    BENCHMARK, PROJECT, QUESTIONNAIRE, catalogue, frozen, read_benchmark, read_frozen,
-    read_project, read_questionnaire,
+    BENCHMARK, PROJECT, QUESTIONNAIRE, SUMMARY, catalogue, frozen, read_benchmark, read_frozen,
+    read_project, read_questionnaire, read_summary,
 };
 use crate::language::Language;
 
@@ -37,6 +37,7 @@ proptest! {
             render(&problems, Language::French);
             read_benchmark(&text);
             read_frozen(&text);
+            read_summary(&text);
         }
     }
 
@@ -68,6 +69,13 @@ proptest! {
     fn no_slip_in_a_benchmark_ends_the_program(text in nearly(BENCHMARK.to_owned())) {
         let (read, problems) = read_benchmark(&text);
         prop_assert_eq!(read.is_none(), problems.has_errors());
+    }
+
+    #[test]
+    fn no_slip_in_a_summary_ends_the_program(text in nearly(SUMMARY.to_owned())) {
+        let (read, problems) = read_summary(&text);
+        prop_assert_eq!(read.is_none(), problems.has_errors());
+        render(&problems, Language::French);
     }
 
     #[test]

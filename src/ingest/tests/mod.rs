@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use cases::{CASES, File, OF_TABLES};
 
 use super::samples::{
-    BENCHMARK, PROJECT, QUESTIONNAIRE, catalogue, codes, frozen, read_benchmark, read_frozen,
-    read_project, read_questionnaire, spoilt,
+    BENCHMARK, PROJECT, QUESTIONNAIRE, SUMMARY, catalogue, codes, frozen, read_benchmark,
+    read_frozen, read_project, read_questionnaire, read_summary, spoilt,
 };
 use crate::diagnostic::Code;
 
@@ -22,6 +22,7 @@ fn found(file: File, from: &str, to: &str) -> Vec<Code> {
         File::Project => read_project(&spoilt(PROJECT, from, to)).1,
         File::Benchmark => read_benchmark(&spoilt(BENCHMARK, from, to)).1,
         File::Frozen => read_frozen(&spoilt(&frozen(), from, to)).1,
+        File::Summary => read_summary(&spoilt(SUMMARY, from, to)).1,
     };
     codes(&problems)
 }

@@ -80,11 +80,16 @@ impl<'t> Reader<'t> {
     /// Returns the harmless text of a key, trimmed; an empty one is a fault.
     pub(crate) fn text(&mut self, key: &'static str) -> Option<At<String>> {
         let (value, span) = self.value(key)?;
+        self.text_of(key, value, span)
+    }
+
+    /// Returns the harmless text of a value, trimmed; an empty one is a fault.
+    pub(crate) fn text_of(&self, key: &str, value: &DeValue<'_>, span: Span) -> Option<At<String>> {
         let Some(text) = value.as_str() else {
             self.mistyped(key, value, &span, Shape::Text);
             return None;
         };
-        let text = plain(text.trim());
+        let text = plain(text).trim().to_owned();
         if text.is_empty() {
             let wording = faults::empty_text(key);
             self.faults.at(Code::EmptyText, &span, wording);
@@ -183,6 +188,12 @@ impl<'t> Reader<'t> {
         Some(Self::new(table, span, self.faults))
     }
 
+    /// Returns a reader of a value that is a table, for a table whose keys are names of the user.
+    pub(crate) fn table_of(&self, value: &'t Spanned<DeValue<'t>>) -> Option<Self> {
+        let table = value.get_ref().as_table()?;
+        Some(Self::new(table, value.span(), self.faults))
+    }
+
     /// Returns readers of the tables that stand under one name; none when there is no such name.
     pub(crate) fn tables(&mut self, key: &'static str) -> Vec<Self> {
         let Some((value, span)) = self.value(key) else {
@@ -235,7 +246,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Returns whether a text has no more than `longest` characters; a longer one is reported.
-    fn is_within(&self, key: &str, text: &At<String>, longest: usize) -> bool {
+    pub(crate) fn is_within(&self, key: &str, text: &At<String>, longest: usize) -> bool {
         let length = text.value.chars().count();
         if length > longest {
             let wording = faults::too_long(key, length, longest);

@@ -12,6 +12,7 @@ pub mod progress;
 pub mod project;
 pub mod questionnaire;
 pub mod rules;
+pub mod summary;
 pub mod survey;
 pub mod survey_row;
 pub mod syntax;

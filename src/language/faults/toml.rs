@@ -288,6 +288,8 @@ pub enum Named {
     Department,
     /// A typology.
     Typology,
+    /// A sentence.
+    Sentence,
 }
 
 impl Named {
@@ -302,6 +304,7 @@ impl Named {
             Self::Action => text("deux actions", "two actions"),
             Self::Department => text("deux métiers", "two departments"),
             Self::Typology => text("deux typologies", "two typologies"),
+            Self::Sentence => text("deux phrases", "two sentences"),
         }
     }
 }

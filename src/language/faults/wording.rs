@@ -47,14 +47,7 @@ pub(crate) fn text(fr: impl Into<String>, en: impl Into<String>) -> Text {
 
 /// Returns a text whose French has its fixed spaces; what stands in back-ticks is left as it is.
 pub(super) fn set(fr: impl AsRef<str>, en: impl Into<String>) -> Text {
-    let mut parts = Vec::new();
-    for (place, part) in fr.as_ref().split('`').enumerate() {
-        parts.push(match place % 2 {
-            0 => typeset(part, Language::French),
-            _ => part.to_owned(),
-        });
-    }
-    text(parts.join("`"), en)
+    text(typeset(fr.as_ref(), Language::French), en)
 }
 
 /// Returns a wording without help from a message and a label.

@@ -2,6 +2,7 @@
 
 use super::flow::{Bookmark, Flow};
 use super::font::fonts;
+use super::look::Look;
 use super::pages;
 use super::press::Press;
 use super::shape::Shaper;
@@ -11,23 +12,24 @@ use super::writer::{Book, PdfError, write};
 use crate::language::page_words;
 use crate::report::view::Report;
 
-/// Returns the report as a PDF file, the same bytes for the same report.
+/// Returns the report as a PDF file, the same bytes for the same report and look.
 ///
 /// # Errors
 ///
 /// Only when the program's own fonts cannot be used; no report is refused, and a character that
 /// the font lacks is shown as a box.
-pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
-    write(&book(report)?)
+pub fn pdf(report: &Report, look: &Look) -> Result<Vec<u8>, PdfError> {
+    write(&book(report, look)?)
 }
 
 /// Returns the pages of a report.
-pub(super) fn book(report: &Report) -> Result<Book, PdfError> {
+pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
     let fonts = fonts()?;
     let press = Press {
         shaper: Shaper::new(&fonts, report.language),
         words: page_words(report.language),
         report,
+        look,
     };
     let mut flow = Flow::new(&press);
     let parts = [

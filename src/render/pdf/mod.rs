@@ -5,6 +5,8 @@ mod flow;
 mod font;
 mod geometry;
 mod legible;
+mod logo;
+mod look;
 mod pages;
 mod palette;
 mod press;
@@ -17,6 +19,8 @@ mod typeset;
 mod writer;
 
 pub use document::pdf;
+pub use logo::{Logo, LogoError};
+pub use look::{Look, Palette};
 pub use writer::PdfError;
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The colours: a scale that keeps its order in grey and for every eye.
 
+use super::look::Palette;
 use crate::model::{Level, Side};
 
 /// A colour in sRGB.
@@ -25,21 +26,46 @@ pub(super) const WARNING: Ink = Ink(0x9a, 0x34, 0x12);
 /// The deepest colour of the scale, for headings and bands.
 pub(super) const DEEP: Ink = Ink(0x0a, 0x2d, 0x4f);
 
-/// Returns the fill of a level.
-pub(super) fn fill(level: Level) -> Ink {
-    match level {
-        Level::One => Ink(0xe1, 0xec, 0xf6),
-        Level::Two => Ink(0x79, 0xad, 0xd1),
-        Level::Three => Ink(0x2c, 0x72, 0xa5),
-        Level::Four => DEEP,
+impl Palette {
+    /// Returns the fills of the four levels, lowest first, each with the colour of text on it.
+    /// Viridis and cividis are sampled at their ends and thirds, from the light end on.
+    fn inks(self) -> [(Ink, Ink); 4] {
+        match self {
+            Self::Blue => [
+                (Ink(0xe1, 0xec, 0xf6), TEXT),
+                (Ink(0x79, 0xad, 0xd1), TEXT),
+                (Ink(0x2c, 0x72, 0xa5), PAPER),
+                (DEEP, PAPER),
+            ],
+            Self::Viridis => [
+                (Ink(0xfd, 0xe7, 0x25), TEXT),
+                (Ink(0x35, 0xb7, 0x79), TEXT),
+                (Ink(0x31, 0x68, 0x8e), PAPER),
+                (Ink(0x44, 0x01, 0x54), PAPER),
+            ],
+            Self::Cividis => [
+                (Ink(0xfe, 0xe8, 0x38), TEXT),
+                (Ink(0xa5, 0x9c, 0x74), TEXT),
+                (Ink(0x57, 0x5d, 0x6d), PAPER),
+                (Ink(0x00, 0x22, 0x4e), PAPER),
+            ],
+        }
     }
-}
 
-/// Returns the colour of text on the fill of a level.
-pub(super) fn on_fill(level: Level) -> Ink {
-    match level {
-        Level::One | Level::Two => TEXT,
-        Level::Three | Level::Four => PAPER,
+    /// Returns the colours of a level.
+    fn of(self, level: Level) -> (Ink, Ink) {
+        let inks = self.inks();
+        level.step().map_or(inks[0], |step| inks[step + 1])
+    }
+
+    /// Returns the fill of a level.
+    pub(super) fn fill(self, level: Level) -> Ink {
+        self.of(level).0
+    }
+
+    /// Returns the colour of text on the fill of a level.
+    pub(super) fn on_fill(self, level: Level) -> Ink {
+        self.of(level).1
     }
 }
 
@@ -75,8 +101,11 @@ mod tests {
 
     #[test]
     fn every_text_can_be_read_on_what_lies_under_it() {
-        for level in Level::ALL {
-            assert!(contrast(fill(level), on_fill(level)) >= 4.5, "{level}");
+        for palette in Palette::ALL {
+            for level in Level::ALL {
+                let (fill, ink) = (palette.fill(level), palette.on_fill(level));
+                assert!(contrast(fill, ink) >= 4.5, "{palette:?} {level}");
+            }
         }
         for ink in [
             TEXT,
@@ -93,9 +122,12 @@ mod tests {
 
     #[test]
     fn a_higher_level_is_darker_even_in_grey() {
-        for pair in Level::ALL.windows(2) {
-            assert!(contrast(fill(pair[0]), fill(pair[1])) > 1.9);
-            assert!(luminance(fill(pair[0])) > luminance(fill(pair[1])));
+        for palette in Palette::ALL {
+            for pair in Level::ALL.windows(2) {
+                let [lower, higher] = [palette.fill(pair[0]), palette.fill(pair[1])];
+                assert!(contrast(lower, higher) > 1.9, "{palette:?} {}", pair[1]);
+                assert!(luminance(lower) > luminance(higher));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What every page needs to be set: the shaped words, the fixed words and the report.
 
 use super::geometry::Area;
+use super::look::Look;
 use super::palette;
 use super::shape::Shaper;
 use super::sheet::{Sheet, TextRun};
@@ -18,6 +19,8 @@ pub(super) struct Press<'a> {
     pub(super) words: &'static PageWords,
     /// What is said.
     pub(super) report: &'a Report,
+    /// How it looks, as far as the reader chooses.
+    pub(super) look: &'a Look,
 }
 
 impl Press<'_> {
@@ -64,11 +67,11 @@ impl Press<'_> {
     /// open while the level is not stable. Italics say that it is indicative.
     pub(super) fn level_cell(&self, sheet: &mut Sheet, area: Area, figure: &Figure, style: Style) {
         let level = figure.reached;
-        sheet.fill(area, palette::fill(level));
+        sheet.fill(area, self.look.palette.fill(level));
         if figure.stable < figure.reached {
             symbols::open_corner(sheet, area, area.height.min(area.width) * 0.42);
         }
-        let style = style.ink(palette::on_fill(level));
+        let style = style.ink(self.look.palette.on_fill(level));
         self.label(sheet, area, &level.to_string(), (style, Align::Centre));
     }
 

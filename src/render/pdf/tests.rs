@@ -5,21 +5,27 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use crate::language::{Language, page_words};
-use crate::render::pdf::document::book;
+use crate::render::pdf::document;
 use crate::render::pdf::font::{Face, fonts};
 use crate::render::pdf::geometry::{Area, mm};
 use crate::render::pdf::legible::{MISSING, legible};
+use crate::render::pdf::look::Look;
 use crate::render::pdf::pdf;
 use crate::render::pdf::shape::Shaper;
 use crate::render::pdf::sheet::{Anchor, Mark, Placed, Sheet, TextRun};
 use crate::render::pdf::structure::{Part, Role};
-use crate::render::pdf::writer::Book;
+use crate::render::pdf::writer::{Book, PdfError};
 use crate::render::sample;
 use crate::report::action_sheets;
 use crate::report::view::Report;
 
 /// The least that can be seen: a tenth of a millimetre.
 const VISIBLE: f32 = 0.28;
+
+/// Returns the pages of a report in the usual look.
+fn book(report: &Report) -> Result<Book, PdfError> {
+    document::book(report, &Look::default())
+}
 
 fn runs(sheet: &Sheet) -> Vec<&TextRun> {
     let marks = sheet.marks.iter();
@@ -309,7 +315,7 @@ fn named(name: &str) -> Report {
     }
     let mut department = sample::french().departments.remove(3);
     department.name = name.to_owned();
-    department.headline = name.to_owned();
+    department.headline.text = name.to_owned();
     department.badge = name.to_owned();
     department.status_text = name.to_owned();
     for sub_axis in &mut department.sub_axes {
@@ -353,7 +359,7 @@ fn a_name_without_a_space_is_broken() {
         let report = named(&name);
         let faults = faults(&book(&report).unwrap());
         assert!(faults.is_empty(), "{}", faults.join("\n"));
-        assert!(pdf(&report).is_ok());
+        assert!(pdf(&report, &Look::default()).is_ok());
     }
 }
 

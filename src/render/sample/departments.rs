@@ -4,8 +4,8 @@ use super::{LONGEST_NAME, QUOTED_NAME, actions, pages, words};
 use crate::model::{BySide, Level, Side};
 use crate::report::view::{
     BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Missing, Notice, Placed,
-    PublishedProbability, PublishedSideEstimates, PublishedSurvey, Ranks, Rating, Shown, SideView,
-    Solidity, StageView, Standings, SubAxisStatus, SubAxisView, Unranked, Withheld,
+    PublishedProbability, PublishedSideEstimates, PublishedSurvey, Ranks, Rating, Sentence, Shown,
+    SideView, Solidity, StageView, Standings, SubAxisStatus, SubAxisView, Unranked, Withheld,
 };
 
 const NAMES: [&str; 18] = [
@@ -40,12 +40,18 @@ pub(super) fn french() -> Vec<DepartmentView> {
 pub(super) fn english() -> DepartmentView {
     let mut view = department(1, "Finance");
     view.id = "finance".to_owned();
-    view.headline = "Finance has reached level 1 and aims at level 2".to_owned();
+    view.headline = Sentence::computed(
+        "department.finance.headline",
+        "Finance has reached level 1 and aims at level 2",
+    );
     view.status_text = "indicative".to_owned();
     view.badge = "1, stable".to_owned();
     view.joint = Some(figure(1.2, Level::One, true));
     view.target = Some(Level::Two);
-    view.reasons = vec!["Three sub-axes are not attested at level 2.".to_owned()];
+    view.reasons = super::said(
+        "department.finance.reason",
+        &["Three sub-axes are not attested at level 2."],
+    );
     view.blockers.truncate(1);
     view.plan = StageView {
         to: Some(Level::Two),
@@ -72,6 +78,7 @@ fn sub_axes(place: usize, partial: bool) -> Vec<SubAxisView> {
 
 fn department(place: usize, name: &str) -> DepartmentView {
     let partial = place == FEW;
+    let id = format!("d{:02}", place + 1);
     let sub_axes = sub_axes(place, partial);
     let index = 1.3 + 0.13 * (place as f64);
     let joint = (!partial).then(|| figure(index, level(index), place.is_multiple_of(3)));
@@ -82,7 +89,6 @@ fn department(place: usize, name: &str) -> DepartmentView {
         blockers(&sub_axes)
     };
     DepartmentView {
-        id: format!("d{:02}", place + 1),
         name: name.to_owned(),
         status: if partial {
             Completeness::Partial
@@ -95,7 +101,7 @@ fn department(place: usize, name: &str) -> DepartmentView {
             "indicative, un seul canal"
         }
         .to_owned(),
-        headline: headline(name, joint),
+        headline: Sentence::computed(format!("department.{id}.headline"), headline(name, joint)),
         badge: joint.map(badge).unwrap_or_default(),
         target: stable.and_then(Level::next),
         joint,
@@ -121,10 +127,11 @@ fn department(place: usize, name: &str) -> DepartmentView {
             Vec::new()
         },
         next_blockers: Vec::new(),
-        reasons: reasons(partial),
+        reasons: reasons(&id, partial),
         plan: plan(place, partial),
         standings: standings(),
         road: None,
+        id,
     }
 }
 
@@ -282,16 +289,23 @@ fn blockers(sub_axes: &[SubAxisView]) -> Vec<BlockerView> {
         .collect()
 }
 
-fn reasons(partial: bool) -> Vec<String> {
+fn reasons(id: &str, partial: bool) -> Vec<Sentence> {
+    let rule = format!("department.{id}.reason");
     if partial {
-        return super::sentences(&[
-            "Moins de deux tiers des sous-axes ont un chiffre\u{a0}: le département n’a pas de niveau.",
-        ]);
+        return super::said(
+            &rule,
+            &[
+                "Moins de deux tiers des sous-axes ont un chiffre\u{a0}: le département n’a pas de niveau.",
+            ],
+        );
     }
-    super::sentences(&[
-        "Le niveau\u{a0}2 est largement attesté (72\u{a0}%) et aucun sous-axe n’y est noté N.",
-        "Il n’est pas stable\u{a0}: S2\u{a0}Catalogues et P3\u{a0}Orientation produit n’y sont notés que P, du côté du métier.",
-    ])
+    super::said(
+        &rule,
+        &[
+            "Le niveau\u{a0}2 est largement attesté (72\u{a0}%) et aucun sous-axe n’y est noté N.",
+            "Il n’est pas stable\u{a0}: S2\u{a0}Catalogues et P3\u{a0}Orientation produit n’y sont notés que P, du côté du métier.",
+        ],
+    )
 }
 
 fn plan(place: usize, partial: bool) -> StageView {

@@ -17,7 +17,7 @@ use crate::model::Level;
 use crate::report::action_sheets;
 use crate::report::view::{
     Annex, CalendarView, CommonBlockers, Company, Cover, Edition, HeatMap, NextAction, Notice,
-    Owners, Paragraphs, PublishedBalance, Report, Rung, Summary,
+    Owners, Paragraphs, PublishedBalance, Report, Rung, Sentence, Summary,
 };
 
 /// A name as long as a department's can be: 80 characters.
@@ -88,38 +88,37 @@ pub(crate) fn french() -> Report {
 }
 
 fn french_summary() -> Summary {
-    let action = |id: &str, title: &str, owner: &str, departments: &str| NextAction {
-        id: id.to_owned(),
-        title: title.to_owned(),
-        owner: owner.to_owned(),
-        departments: departments.to_owned(),
-        due: "28\u{a0}février\u{a0}2027".to_owned(),
-    };
     Summary {
-        headline: "Onze départements sur dix-huit tiennent le niveau\u{a0}2\u{a0}; le niveau\u{a0}3 est à leur portée si les engagements réciproques sont signés et mesurés".to_owned(),
+        headline: Sentence::computed(
+            "summary.headline",
+            "Onze départements sur dix-huit tiennent le niveau\u{a0}2\u{a0}; le niveau\u{a0}3 est à leur portée si les engagements réciproques sont signés et mesurés",
+        ),
         ladder: words::ladder([(6, 3, 0), (9, 8, 6), (2, 5, 9), (0, 1, 2)]),
-        strengths: sentences(&[
-            "L’interlocuteur de la DSI est connu et disponible dans 14\u{a0}départements sur\u{a0}17 (P1\u{a0}Proximité, niveau\u{a0}3 atteint).",
-            "Les incidents majeurs sont annoncés et suivis jusqu’à leur clôture (C2\u{a0}Information).",
-            "La Direction financière et le Contrôle de gestion arbitrent déjà leurs demandes sur des coûts partagés (S3\u{a0}Modèle économique).",
-        ]),
-        weaknesses: sentences(&[
-            "Le catalogue n’indique ni délai ni condition pour 12\u{a0}départements sur\u{a0}17 (S2\u{a0}Catalogues, niveau\u{a0}1).",
-            "Peu de métiers désignent un responsable de produit qui dispose du temps et du mandat nécessaires (P3\u{a0}Orientation produit).",
-            "Les succès communs restent inconnus hors des équipes qui les ont obtenus (C3\u{a0}Promotion).",
-        ]),
-        next_days: vec![
-            action("P2-2D", "Rédiger et signer la charte d’engagements réciproques", "DSI et métier", "Finance, RH, Production, Ventes France"),
-            action("S2-2D", "Publier la première version du catalogue\u{a0}: 30\u{a0}demandes avec délai, condition et contact", "DSI", "Tous"),
-            action("P1-2O", "Nommer un correspondant et un suppléant de chaque côté", "DSI et métier", "Juridique, Qualité, Maintenance"),
-            action("C2-2C", "Annoncer chaque changement deux semaines avant, dans les mots du métier", "Responsable de la relation", "Tous"),
-            action("X1-2O", "Réunir les deux équipes une demi-journée, choisir trois irritants, en régler un en quatre semaines", "Métier", "Ressources humaines, Achats"),
-        ],
-        decisions: sentences(&[
-            "Confirmer les cibles par département, dont le niveau\u{a0}3 pour neuf d’entre eux.",
-            "Désigner un responsable de la relation à plein temps pour chaque groupe de quatre départements.",
-            "Réserver deux heures par mois de chaque direction à la revue de la collaboration.",
-        ]),
+        strengths: said(
+            "summary.strength",
+            &[
+                "L’interlocuteur de la DSI est connu et disponible dans 14\u{a0}départements sur\u{a0}17 (P1\u{a0}Proximité, niveau\u{a0}3 atteint).",
+                "Les incidents majeurs sont annoncés et suivis jusqu’à leur clôture (C2\u{a0}Information).",
+                "La Direction financière et le Contrôle de gestion arbitrent déjà leurs demandes sur des coûts partagés (S3\u{a0}Modèle économique).",
+            ],
+        ),
+        weaknesses: said(
+            "summary.weakness",
+            &[
+                "Le catalogue n’indique ni délai ni condition pour 12\u{a0}départements sur\u{a0}17 (S2\u{a0}Catalogues, niveau\u{a0}1).",
+                "Peu de métiers désignent un responsable de produit qui dispose du temps et du mandat nécessaires (P3\u{a0}Orientation produit).",
+                "Les succès communs restent inconnus hors des équipes qui les ont obtenus (C3\u{a0}Promotion).",
+            ],
+        ),
+        next_days: french_next_days(),
+        decisions: said(
+            "summary.decision",
+            &[
+                "Confirmer les cibles par département, dont le niveau\u{a0}3 pour neuf d’entre eux.",
+                "Désigner un responsable de la relation à plein temps pour chaque groupe de quatre départements.",
+                "Réserver deux heures par mois de chaque direction à la revue de la collaboration.",
+            ],
+        ),
         evidence: pairs(&[
             ("Départements évalués", "17 sur 18"),
             ("Réponses retenues", "1\u{202f}588 sur 1\u{202f}635"),
@@ -128,6 +127,48 @@ fn french_summary() -> Summary {
             ("Sources", "questionnaire seul\u{a0}: niveaux indicatifs"),
         ]),
     }
+}
+
+fn french_next_days() -> Vec<NextAction> {
+    let action = |id: &str, title: &str, owner: &str, departments: &str| NextAction {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        owner: owner.to_owned(),
+        departments: departments.to_owned(),
+        due: "28\u{a0}février\u{a0}2027".to_owned(),
+    };
+    vec![
+        action(
+            "P2-2D",
+            "Rédiger et signer la charte d’engagements réciproques",
+            "DSI et métier",
+            "Finance, RH, Production, Ventes France",
+        ),
+        action(
+            "S2-2D",
+            "Publier la première version du catalogue\u{a0}: 30\u{a0}demandes avec délai, condition et contact",
+            "DSI",
+            "Tous",
+        ),
+        action(
+            "P1-2O",
+            "Nommer un correspondant et un suppléant de chaque côté",
+            "DSI et métier",
+            "Juridique, Qualité, Maintenance",
+        ),
+        action(
+            "C2-2C",
+            "Annoncer chaque changement deux semaines avant, dans les mots du métier",
+            "Responsable de la relation",
+            "Tous",
+        ),
+        action(
+            "X1-2O",
+            "Réunir les deux équipes une demi-journée, choisir trois irritants, en régler un en quatre semaines",
+            "Métier",
+            "Ressources humaines, Achats",
+        ),
+    ]
 }
 
 /// Returns the smallest English report: one department, no client, no date.
@@ -146,9 +187,15 @@ pub(crate) fn english() -> Report {
     };
     report.questionnaire = edition("IT and business partnership in 13 sub-axes");
     report.summary = Summary {
-        headline: "Finance stands at level 1; level 2 is within reach".to_owned(),
+        headline: Sentence::computed(
+            "summary.headline",
+            "Finance stands at level 1; level 2 is within reach",
+        ),
         ladder: words::ladder([(1, 1, 0), (0, 0, 1), (0, 0, 0), (0, 0, 0)]),
-        strengths: sentences(&["Counterparts are known (P1 Proximity)."]),
+        strengths: said(
+            "summary.strength",
+            &["Counterparts are known (P1 Proximity)."],
+        ),
         weaknesses: Vec::new(),
         next_days: Vec::new(),
         decisions: Vec::new(),
@@ -206,6 +253,14 @@ fn balance(file: &str, records: usize, scored: usize) -> PublishedBalance {
 
 fn sentences(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+/// Returns sentences of one rule, numbered.
+fn said(rule: &str, texts: &[&str]) -> Vec<Sentence> {
+    let texts = texts.iter().enumerate();
+    let sentence =
+        |(place, text): (usize, &&str)| Sentence::computed(format!("{rule}.{}", place + 1), *text);
+    texts.map(sentence).collect()
 }
 
 fn pairs(texts: &[(&str, &str)]) -> Vec<(String, String)> {

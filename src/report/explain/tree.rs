@@ -57,7 +57,7 @@ fn levels(questionnaire: &Questionnaire, explanation: &Explanation, view: &Depar
             let steps = explanation.steps.iter().map(line);
             Node::branch(heading, steps.chain(capped).collect())
         }
-        None => Node::leaf(view.headline.clone()),
+        None => Node::leaf(view.headline.text.clone()),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::model::Level;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{DEEP, HAIR, LINE, QUIET, TEXT, WARNING, fill};
+use crate::render::pdf::palette::{DEEP, HAIR, LINE, QUIET, TEXT, WARNING};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Anchor, Mark, Pen, Sheet};
 use crate::render::pdf::structure::Role;
@@ -71,11 +71,11 @@ pub(in crate::render::pdf) fn cover(flow: &mut Flow<'_>) {
 
 /// A slim band in the colours of the four levels.
 fn band(flow: &mut Flow<'_>) {
-    let frame = flow.frame;
+    let (frame, palette) = (flow.frame, flow.press.look.palette);
     let width = frame.width / 4.0;
     for (level, place) in Level::ALL.into_iter().zip([0.0, 1.0, 2.0, 3.0]) {
         let area = Area::new(frame.left + place * width, frame.top, width, mm(3.0));
-        flow.sheet().fill(area, fill(level));
+        flow.sheet().fill(area, palette.fill(level));
     }
 }
 

@@ -7,14 +7,14 @@ use super::strips::strips;
 use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
-use crate::render::pdf::palette::{fill, on_fill};
+
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{DepartmentView, LimitingSide};
+use crate::report::view::{DepartmentView, LimitingSide, Sentence};
 
 /// How many blockers are described on the page; the profile marks them all.
 const EXPECTED: usize = 2;
@@ -29,7 +29,7 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
         flow.within(Role::Section, |flow| {
             flow.page(Format::Portrait);
             flow.anchor(Anchor::Department(place));
-            flow.title(&view.name, &view.headline);
+            flow.title(&view.name, &view.headline.text);
             identity(flow, view);
             strips(flow, view);
             profile(flow, view);
@@ -42,8 +42,8 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
 /// Says why the level holds, beside what is expected where it is held back.
 fn why(flow: &mut Flow<'_>, view: &DepartmentView) {
     let words = flow.press.words;
-    let bullet = |text: &String| {
-        Paragraph::new(text, Style::SMALL)
+    let bullet = |reason: &Sentence| {
+        Paragraph::new(&reason.text, Style::SMALL)
             .marked("•", 9.0)
             .before(2.0)
     };
@@ -103,8 +103,8 @@ pub(super) fn blocked<'a>(press: &'a Press<'_>, level: Option<Level>) -> Cell<'a
             side,
             side,
         );
-        sheet.fill(cell, fill(level));
-        let style = Style::SMALL.strong().ink(on_fill(level));
+        sheet.fill(cell, press.look.palette.fill(level));
+        let style = Style::SMALL.strong().ink(press.look.palette.on_fill(level));
         press.label(sheet, cell, &level.to_string(), (style, Align::Centre));
     })
 }

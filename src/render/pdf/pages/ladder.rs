@@ -3,7 +3,7 @@
 use crate::model::Level;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{LINE, QUIET, TINT, fill, on_fill};
+use crate::render::pdf::palette::{LINE, QUIET, TINT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::structure::{Role, Voice};
@@ -65,8 +65,10 @@ pub(super) fn ladder(flow: &mut Flow<'_>) {
 }
 
 fn head(press: &Press<'_>, sheet: &mut Sheet, area: Area, rung: &Rung) {
-    sheet.fill(area, fill(rung.level));
-    let style = Style::SMALL.strong().ink(on_fill(rung.level));
+    sheet.fill(area, press.look.palette.fill(rung.level));
+    let style = Style::SMALL
+        .strong()
+        .ink(press.look.palette.on_fill(rung.level));
     let text = format!("{} · {}", rung.level, rung.label);
     let block = press.set(&[Paragraph::new(text, style).most(1)], area.width - 10.0);
     let top = area.top + (area.height - block.height()) / 2.0;
@@ -86,7 +88,7 @@ fn bar(press: &Press<'_>, sheet: &mut Sheet, row: Area, shown: (usize, f32, Leve
     sheet.fill(track, TINT);
     if count > 0 {
         let filled = Area::new(track.left, track.top, track.width * share, track.height);
-        sheet.fill(filled, fill(level));
+        sheet.fill(filled, press.look.palette.fill(level));
         let pen = Pen {
             ink: LINE,
             width: 0.4,

@@ -4,7 +4,7 @@ use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::font::Face;
 use crate::render::pdf::geometry::Area;
-use crate::render::pdf::palette::{LINE, TEXT, fill, on_fill};
+use crate::render::pdf::palette::{LINE, TEXT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::structure::Role;
@@ -44,17 +44,19 @@ pub(super) fn sign(press: &Press<'_>, sheet: &mut Sheet, area: Area, sign: Sign)
         width: 0.5,
     };
     let digit = |sheet: &mut Sheet, level: Level, face: Face| {
-        let style = Style::SMALL.face(face).ink(on_fill(level));
+        let style = Style::SMALL
+            .face(face)
+            .ink(press.look.palette.on_fill(level));
         press.label(sheet, area, &level.to_string(), (style, Align::Centre));
     };
     let centre = area.middle();
     match sign {
         Sign::Level(level) => {
-            sheet.fill(area, fill(level));
+            sheet.fill(area, press.look.palette.fill(level));
             digit(sheet, level, Face::Semibold);
         }
         Sign::Stable | Sign::Reached | Sign::Indicative => {
-            sheet.fill(area, fill(Level::Two));
+            sheet.fill(area, press.look.palette.fill(Level::Two));
             if sign == Sign::Reached {
                 symbols::open_corner(sheet, area, area.height * 0.42);
             }

@@ -3,7 +3,7 @@
 use crate::model::Level;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{LINE, QUIET, fill, on_fill};
+use crate::render::pdf::palette::{LINE, QUIET};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::symbols;
@@ -66,12 +66,12 @@ fn strip(
         let reached = figure.is_some_and(|figure| level <= figure.reached);
         let top_level = figure.filter(|figure| figure.reached == level);
         let style = match (top_level, reached) {
-            (Some(_), _) => Style::TINY.strong().ink(on_fill(level)),
-            (None, true) => Style::TINY.ink(on_fill(level)),
+            (Some(_), _) => Style::TINY.strong().ink(press.look.palette.on_fill(level)),
+            (None, true) => Style::TINY.ink(press.look.palette.on_fill(level)),
             (None, false) => Style::TINY.ink(QUIET),
         };
         if reached {
-            sheet.fill(cell, fill(level));
+            sheet.fill(cell, press.look.palette.fill(level));
         }
         if top_level.is_some_and(|figure| figure.stable < figure.reached) {
             symbols::open_corner(sheet, cell, BAR * 0.42);

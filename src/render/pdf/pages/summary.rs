@@ -8,7 +8,7 @@ use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Paragraph, Style};
-use crate::report::view::Summary;
+use crate::report::view::{Sentence, Summary};
 
 /// Writes the summary.
 pub(in crate::render::pdf) fn summary(flow: &mut Flow<'_>) {
@@ -16,7 +16,7 @@ pub(in crate::render::pdf) fn summary(flow: &mut Flow<'_>) {
     flow.anchor(Anchor::Summary);
     let press = flow.press;
     let summary = &press.report.summary;
-    flow.title(press.words.summary, &summary.headline);
+    flow.title(press.words.summary, &summary.headline.text);
     ladder(flow);
     flow.gap(11.0);
     flow.table(&findings(press, summary));
@@ -68,10 +68,14 @@ fn side_by_side(cells: Vec<(Cell<'_>, f32)>) -> Table<'_> {
 }
 
 /// Returns a titled list, each line with its marker; none when there is nothing to list.
-fn list(title: &str, lines: &[String], marker: impl Fn(usize) -> String) -> Option<Vec<Paragraph>> {
+fn list(
+    title: &str,
+    lines: &[Sentence],
+    marker: impl Fn(usize) -> String,
+) -> Option<Vec<Paragraph>> {
     let mut list = vec![Paragraph::section(title)];
     for (place, line) in lines.iter().enumerate() {
-        let line = Paragraph::new(line, Style::BODY).marked(marker(place), 11.0);
+        let line = Paragraph::new(&line.text, Style::BODY).marked(marker(place), 11.0);
         list.push(line.before(3.5));
     }
     (!lines.is_empty()).then_some(list)

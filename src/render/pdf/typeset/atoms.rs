@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::paragraph::Style;
-use crate::language::Language;
 use crate::render::pdf::shape::{Shaped, Shaper};
 
 /// The longest piece of a text that is shaped as one, in characters: longer than any word, and short
@@ -48,8 +47,7 @@ impl Atom {
 
 /// Returns the atoms of a text in one style.
 pub(super) fn atoms(shaper: &Shaper<'_>, text: &str, style: Style) -> Vec<Atom> {
-    let fixed = fixed_spaces(text, shaper.language);
-    let words = fixed.split(is_break).filter(|word| !word.is_empty());
+    let words = text.split(is_break).filter(|word| !word.is_empty());
     words
         .flat_map(|word| {
             parts(word)
@@ -67,24 +65,6 @@ pub(super) fn atoms(shaper: &Shaper<'_>, text: &str, style: Style) -> Vec<Atom> 
 /// Whether a line may end at a space.
 fn is_break(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}')
-}
-
-/// Returns the text with the spaces fixed that French never breaks at, whoever typed them.
-fn fixed_spaces(text: &str, language: Language) -> String {
-    if language == Language::English {
-        return text.to_owned();
-    }
-    let mut fixed = String::with_capacity(text.len());
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let before_sign = matches!(rest.peek(), Some(';' | ':' | '!' | '?' | '»' | '%'));
-        if c == ' ' && (before_sign || fixed.ends_with('«')) {
-            fixed.push('\u{a0}');
-        } else {
-            fixed.push(c);
-        }
-    }
-    fixed
 }
 
 /// Returns a word cut behind each hyphen, dash or slash that stands between two letters, and within
@@ -130,14 +110,5 @@ mod tests {
         assert_eq!(parts(&piece), [piece.as_str()]);
         let long = format!("{piece}{piece}e");
         assert_eq!(parts(&long), [piece.as_str(), piece.as_str(), "e"]);
-    }
-
-    #[test]
-    fn no_french_line_begins_with_a_sign() {
-        assert_eq!(
-            fixed_spaces("qui ? « a »", Language::French),
-            "qui\u{a0}? «\u{a0}a\u{a0}»"
-        );
-        assert_eq!(fixed_spaces("who ?", Language::English), "who ?");
     }
 }

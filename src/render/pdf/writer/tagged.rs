@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use crate::render::pdf::look::Look;
 use crate::render::pdf::pdf;
 use crate::render::sample;
 
 fn file() -> Document {
-    Document::load_mem(&pdf(&sample::french()).unwrap()).unwrap()
+    Document::load_mem(&pdf(&sample::french(), &Look::default()).unwrap()).unwrap()
 }
 
 /// Returns the tree of elements, each with its object, in the order in which it is read.

@@ -3,11 +3,17 @@
 use lopdf::{Dictionary, Document, Object};
 use sha2::{Digest, Sha256};
 
-use crate::render::pdf::document::book;
-use crate::render::pdf::pdf;
+use crate::render::pdf::document;
+use crate::render::pdf::look::Look;
 use crate::render::pdf::writer::written;
+use crate::render::pdf::{PdfError, pdf as printed};
 use crate::render::sample;
 use crate::report::view::Report;
+
+/// Returns a report in the usual look.
+fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
+    printed(report, &Look::default())
+}
 
 fn read(report: &Report) -> Document {
     Document::load_mem(&pdf(report).unwrap()).unwrap()
@@ -76,7 +82,7 @@ fn the_same_report_gives_the_same_bytes_in_two_processes() {
 #[test]
 fn the_writer_has_nothing_to_complain_about() {
     for report in [sample::french(), sample::english()] {
-        let (_, warnings) = written(&book(&report).unwrap()).unwrap();
+        let (_, warnings) = written(&document::book(&report, &Look::default()).unwrap()).unwrap();
         assert!(warnings.is_empty(), "{warnings:?}");
     }
 }
@@ -159,7 +165,13 @@ fn the_text_of_a_page_can_be_copied() {
     let file = read(&report);
     let pages = file.get_pages();
     let pages: Vec<u32> = pages.into_keys().collect();
-    assert_eq!(pages.len(), book(&report).unwrap().sheets.len());
+    assert_eq!(
+        pages.len(),
+        document::book(&report, &Look::default())
+            .unwrap()
+            .sheets
+            .len()
+    );
     let cover = file.extract_text(&[1]).unwrap();
     assert!(
         cover.contains("Ateliers du Vexin – Groupe industriel"),

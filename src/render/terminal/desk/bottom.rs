@@ -3,11 +3,12 @@
 use tui_input::Input;
 use unicode_width::UnicodeWidthStr;
 
-use super::screen::{Line, Size, held, plain_lines, strong_lines, wrapped};
+use super::screen::{Line, Size, plain_lines, strong_lines, wrapped};
 use super::words::{noted_words, side_of};
 use crate::interview::{Desk, Mode, Remark, Session};
 use crate::language::desk as said;
 use crate::language::desk::{DeskWords, desk_words};
+use crate::language::held;
 
 /// What stands before the cursor.
 const PROMPT: &str = "› ";

@@ -2,12 +2,12 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::screen::{Line, held, plain_lines, strong_lines, wrapped};
+use super::screen::{Line, plain_lines, strong_lines, wrapped};
 use super::words::{backing_words, note_words};
 use crate::interview::{Desk, Item, Session};
 use crate::language::desk::{between, desk_words, follow_up as follow_up_head, side_rated};
 use crate::language::interview::interview_words;
-use crate::language::{Language, Text};
+use crate::language::{Language, Text, held};
 use crate::model::{InterviewRating, Level, Note, Question, Side, SubAxis};
 use crate::render::terminal::grid::cut;
 

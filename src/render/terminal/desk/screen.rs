@@ -3,8 +3,6 @@
 use textwrap::{Options, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
-use crate::language::{Language, typeset};
-
 /// The widest that a text is set: longer lines are hard to read on a projector.
 const WIDEST: usize = 100;
 
@@ -92,10 +90,4 @@ pub(super) fn wrapped(text: &str, width: usize, first: &str) -> Vec<String> {
         .into_iter()
         .map(|line| line.trim_end().to_owned())
         .collect()
-}
-
-/// Returns a text that somebody typed with its signs held to the words before them: only French
-/// writes a space there, whatever the language of the screen.
-pub(super) fn held(text: &str) -> String {
-    typeset(text, Language::French)
 }
