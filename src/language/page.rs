@@ -162,8 +162,32 @@ page_words! {
     note: "Remarque", "Note";
     /// The reasons of a level.
     why_level: "Pourquoi ce niveau", "Why this level";
+    /// The second page of a department.
+    why_and_what: "Pourquoi ce niveau, et par où commencer", "Why this level, and where to start";
+    /// The smallest change that would move the level.
+    closest: "Le plus petit changement", "The smallest change";
+    /// The levels one after the other, each passed or not.
+    steps: "Les paliers, du plus bas au plus haut", "The steps, lowest first";
+    /// What became of a level.
+    finding: "Constat", "Finding";
+    /// What keeps a level from being passed.
+    missing: "Ce qui manque", "What is missing";
+    /// Said of a level that is passed.
+    passed: "franchi", "passed";
+    /// Said of a level that is not passed.
+    not_passed: "non franchi", "not passed";
+    /// The actions to start with.
+    first_actions: "Actions prioritaires", "Priority actions";
+    /// How far the departments reach on a sub-axis, in a legend.
+    legend_range: "étendue et médiane des métiers", "range and median of the departments";
+    /// The group of departments that are alike.
+    typology: "Typologie", "Typology";
+    /// The figures of a department's axes.
+    by_axis: "Niveau et cible par axe", "Level and target by axis";
     /// What blocks the next level.
     blockers: "Attendu au niveau", "Expected at level";
+    /// What a side does at the blocked level.
+    expected: "Ce que l’on verrait alors", "What one would then see";
     /// The level that is blocked.
     blocked: "Bloque", "Blocks";
     /// The plan of a department.
@@ -179,6 +203,8 @@ page_words! {
     rank: "N°", "No.";
     /// An action.
     action: "Action", "Action";
+    /// An action, and below it its type and why it was chosen.
+    action_and_why: "Action, type et raison", "Action, type and reason";
     /// Who carries it.
     owner: "Porteur", "Owner";
     /// Who carries it, how much energy it takes and how long.

@@ -23,6 +23,7 @@ pub mod portfolio;
 mod priority_actions;
 mod range;
 mod reasons;
+mod register;
 mod road;
 mod road_notes;
 mod road_view;

@@ -11,6 +11,7 @@ pub use super::overview::{
 };
 pub use super::page::{ClosestChange, GateCheck, GateMiss, PriorityAction, Range, StepVerdict};
 use super::portfolio::Portfolio;
+pub use super::register::RegisterLine;
 pub use super::road_view::{
     CalendarView, CauseKind, DatedAction, GateView, LoadView, Moment, Portion, RoadView, Role,
     SliceView, TwoYears,

@@ -19,6 +19,8 @@ pub(super) const HAIR: Ink = Ink(0xd4, 0xd9, 0xdf);
 pub(super) const HATCH: Ink = Ink(0xa8, 0xa8, 0xa8);
 /// A tint behind text.
 pub(super) const TINT: Ink = Ink(0xf5, 0xf7, 0xfa);
+/// A track under signs.
+pub(super) const TRACK: Ink = Ink(0xe4, 0xe8, 0xed);
 /// Paper.
 pub(super) const PAPER: Ink = Ink(0xff, 0xff, 0xff);
 /// What must not be missed.

@@ -51,6 +51,33 @@ pub(super) fn tick(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
     sheet.stamp(centre, Outline::Open(nodes), (None, Some(pen)));
 }
 
+/// Draws a cross around a point.
+pub(super) fn cross(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
+    let half = size / 2.0;
+    let lines = vec![
+        [Node::at(-half, -half), Node::at(half, half)],
+        [Node::at(-half, half), Node::at(half, -half)],
+    ];
+    let pen = Pen { ink, width: 1.2 };
+    sheet.stamp(centre, Outline::Strokes(lines), (None, Some(pen)));
+}
+
+/// Draws a dash around a point.
+pub(super) fn dash(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
+    let half = size / 2.0;
+    let pen = Pen { ink, width: 1.2 };
+    sheet.line(
+        (centre.0 - half, centre.1),
+        (centre.0 + half, centre.1),
+        pen,
+    );
+}
+
+/// Draws a filled dot.
+pub(super) fn dot(sheet: &mut Sheet, centre: (f32, f32), radius: f32, ink: Ink) {
+    sheet.stamp(centre, circle(radius), (Some(ink), None));
+}
+
 /// Draws the hatching of what is not published.
 pub(super) fn hatching(sheet: &mut Sheet, area: Area) {
     let pen = Pen {

@@ -1,4 +1,4 @@
-//! The actions of a department, a line each, first things first; the sheets say them in full.
+//! The actions that a department starts with, and the dates of its way to the target.
 
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::mm;
@@ -8,83 +8,87 @@ use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::symbols;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{ActionView, DepartmentView};
+use crate::report::view::{DepartmentView, PriorityAction};
 
 /// The space above and below the text of a row.
-const PADDING: f32 = 0.5;
+const PADDING: f32 = 2.4;
 
-/// Writes the plan of a department.
+/// Writes the first actions of a department.
 pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
     let press = flow.press;
     let words = press.words;
     let title = match view.plan.to {
-        Some(level) => format!("{} {}\u{a0}{level}", words.plan, words.plan_to),
+        Some(level) => format!("{} {}\u{a0}{level}", words.first_actions, words.plan_to),
         None => words.plan.to_owned(),
     };
-    let title = Paragraph::section(title);
+    flow.section(&title, mm(24.0));
+    let width = flow.frame.width;
     // First the dated gates, then what is wrong.
     let gates = view.road.iter().map(|road| road.milestones.as_str());
     let notes = view.plan.notes.iter().map(|notice| notice.text.as_str());
     let said = gates.chain(notes).filter(|text| !text.is_empty());
-    let notes = said.collect::<Vec<_>>().join(" ");
-    let width = flow.frame.width;
-    if view.plan.actions.is_empty() {
-        let said = if notes.is_empty() {
-            words.no_action
-        } else {
-            &notes
-        };
-        flow.section_of(&title, mm(10.0));
-        flow.text(&Paragraph::new(said, Style::BODY), 0.0, width);
-        return;
+    let said: Vec<&str> = said.collect();
+    if !said.is_empty() {
+        let said = Paragraph::new(said.join(" "), Style::SMALL.ink(QUIET));
+        flow.text(&said, 0.0, width);
+        flow.gap(3.0);
     }
-    // Beside the title a note takes no line of its own, so it never stands alone on a page.
-    let title = if notes.is_empty() {
-        title
-    } else {
-        title.and(notes, Style::SMALL.ink(QUIET))
-    };
-    flow.section_of(&title, mm(24.0));
+    if !view.first_actions.is_empty() {
+        flow.table(&table(press, &view.first_actions));
+    } else if said.is_empty() {
+        flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
+    }
+}
+
+fn table<'a>(press: &'a Press<'_>, actions: &'a [PriorityAction]) -> Table<'a> {
+    let words = press.words;
     let columns = vec![
-        Column::new(Extent::Fit(mm(18.0))),
-        Column::new(Extent::Share(2.6)),
-        Column::new(Extent::Fit(mm(30.0))),
-        Column::new(Extent::Fit(mm(26.0))),
+        Column::new(Extent::Fit(mm(16.0))),
+        Column::new(Extent::Share(2.1)),
+        Column::new(Extent::Fit(mm(24.0))),
+        Column::new(Extent::Share(1.9)),
+        Column::new(Extent::Fit(mm(14.0))),
+        Column::new(Extent::Fit(mm(22.0))),
         Column::new(Extent::Fixed(mm(6.0))).align(Align::Centre),
-        Column::new(Extent::Share(1.7)),
     ];
+    let rows = actions.iter().map(|action| row(press, action));
     let head = [
         words.id,
         words.action,
         words.owner,
+        words.kpi,
         words.effort,
+        words.due,
         "",
-        words.why,
     ];
-    let rows = view.plan.actions.iter().map(|action| row(press, action));
-    flow.table(
-        &Table::new(columns, rows.collect())
-            .head(&head)
-            .padding(PADDING),
-    );
+    Table::new(columns, rows.collect())
+        .head(&head)
+        .padding(PADDING)
 }
 
-fn row<'a>(press: &Press<'_>, action: &ActionView) -> Row<'a> {
-    let why = Paragraph::new(&action.why, Style::TINY.ink(QUIET)).hyphenated();
+fn row<'a>(press: &Press<'_>, action: &PriorityAction) -> Row<'a> {
+    let kind = format!("{} · {}", action.code, action.kind_text);
     Row::plain(vec![
         Cell::short(&action.id),
-        Cell::strong(&action.title),
+        Cell::Text(vec![
+            Paragraph::new(&action.title, Style::SMALL.strong()).hyphenated(),
+            Paragraph::new(kind, Style::TINY),
+        ]),
         Cell::short(&action.owner_text),
-        Cell::short(&action.duration),
-        tick(press, action, PADDING + Style::SMALL.leading / 2.0),
-        Cell::Text(vec![why]),
+        Cell::small(&action.kpi),
+        Cell::short(&action.effort_text),
+        Cell::short(&action.due),
+        tick(
+            press,
+            action.quick_win,
+            PADDING + Style::SMALL.leading / 2.0,
+        ),
     ])
-    .to(Anchor::Sheets)
+    .to(Anchor::Register)
 }
 
 /// Returns a cell with a tick on the first line of its row when an action is a quick win.
-pub(super) fn tick<'a>(press: &Press<'_>, action: &ActionView, first_line: f32) -> Cell<'a> {
-    let quick_win = action.quick_win;
+pub(super) fn tick<'a>(press: &Press<'_>, quick_win: bool, first_line: f32) -> Cell<'a> {
     let says = if quick_win {
         Says::Picture(press.words.quick_win.to_owned())
     } else {

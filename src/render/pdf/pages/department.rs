@@ -1,28 +1,26 @@
 //! The pages of each department: where it stands, why, and what comes next.
 
 use super::actions::actions;
+use super::axes::axes;
+use super::evidence::evidence;
+use super::grounds::grounds;
 use super::identity::identity;
 use super::profile::profile;
-use super::strips::strips;
 use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
-
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
+use crate::render::pdf::table::{Cell, Says};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{DepartmentView, LimitingSide, Sentence};
-
-/// How many blockers are described on the page; the profile marks them all.
-const EXPECTED: usize = 2;
+use crate::report::view::LimitingSide;
 
 /// The middle of the first line of a row's text, from the top of the row.
 pub(super) const FIRST_LINE: f32 = 6.7;
 
-/// Writes the pages of every department.
+/// Writes the two pages of every department.
 pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
     let press = flow.press;
     for (place, view) in press.report.departments.iter().enumerate() {
@@ -31,54 +29,15 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
             flow.anchor(Anchor::Department(place));
             flow.title(&view.name, &view.headline.text);
             identity(flow, view);
-            strips(flow, view);
+            axes(flow, view);
             profile(flow, view);
-            why(flow, view);
+            evidence(flow, view);
+            flow.page(Format::Portrait);
+            flow.title(&view.name, press.words.why_and_what);
+            grounds(flow, view);
             actions(flow, view);
         });
     }
-}
-
-/// Says why the level holds, beside what is expected where it is held back.
-fn why(flow: &mut Flow<'_>, view: &DepartmentView) {
-    let words = flow.press.words;
-    let bullet = |reason: &Sentence| {
-        Paragraph::new(&reason.text, Style::SMALL)
-            .marked("•", 9.0)
-            .before(2.0)
-    };
-    let reasons: Vec<_> = view.reasons.iter().map(bullet).collect();
-    let expected = view.blockers.iter().take(EXPECTED).map(|blocker| {
-        let name = format!("{} {}", blocker.code, blocker.label);
-        let name = Paragraph::new(name, Style::SMALL.strong());
-        name.and(&blocker.expected, Style::SMALL).before(2.0)
-    });
-    let titled = |title: &str, lines: Vec<Paragraph>| {
-        let title = Paragraph::section(title);
-        Cell::Text([title].into_iter().chain(lines).collect())
-    };
-    let expected: Vec<_> = expected.collect();
-    let mut cells = Vec::new();
-    if !reasons.is_empty() {
-        cells.push(titled(words.why_level, reasons));
-    }
-    if !expected.is_empty() {
-        let next = view
-            .blockers
-            .first()
-            .map_or(String::new(), |one| one.level.to_string());
-        cells.push(titled(&format!("{}\u{a0}{next}", words.blockers), expected));
-    }
-    if cells.is_empty() {
-        return;
-    }
-    let columns = cells
-        .iter()
-        .map(|_| Column::new(Extent::Share(1.0)))
-        .collect();
-    flow.gap(8.0);
-    let table = Table::new(columns, vec![Row::plain(cells)]);
-    flow.table(&table.bare().padding(0.0).gutter(mm(7.0)));
 }
 
 /// Returns a cell with a sub-axis by code and name.

@@ -37,22 +37,19 @@ pub(super) fn identity(flow: &mut Flow<'_>, view: &DepartmentView) {
     for (side, from) in [(Side::It, 79.0), (Side::Business, 106.0)] {
         one_side(flow, column(from, 25.0), (side, view.side(side)));
     }
-    fact(
-        flow,
-        column(133.0, 38.0),
-        (
-            words.coverage,
-            &[&view.status_text, &confidence(press, view)],
-        ),
+    let (name, value) = typology(press, view).map_or_else(
+        || (words.coverage, view.status_text.as_str()),
+        |name| (words.typology, name),
     );
+    fact(flow, column(133.0, 38.0), (name, &[value]));
 }
 
-/// Returns the grade of the confidence in the level; empty where there is none.
-fn confidence(press: &Press<'_>, view: &DepartmentView) -> String {
-    let grade = view.solidity.confidence.map(|one| one.grade.letter());
-    grade.map_or_else(String::new, |letter| {
-        format!("{}\u{a0}{letter}", press.words.confidence)
-    })
+/// Returns the group of departments that the department is like; none when it has no group.
+fn typology<'a>(press: &Press<'a>, view: &DepartmentView) -> Option<&'a str> {
+    let groups = press.report.portfolio.iter().flat_map(|all| &all.groups);
+    let mut groups = groups.filter(|group| group.is_typology);
+    let group = groups.find(|group| group.members.iter().any(|one| one.id == view.id));
+    group.map(|group| group.name.as_str())
 }
 
 /// The reached level, large, with its badge in words.

@@ -4,7 +4,7 @@ use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::font::Face;
 use crate::render::pdf::geometry::Area;
-use crate::render::pdf::palette::{LINE, TEXT};
+use crate::render::pdf::palette::{LINE, TEXT, TRACK};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::structure::Role;
@@ -31,6 +31,8 @@ pub(super) enum Sign {
     Side(Side),
     /// What both sides attest.
     Joint,
+    /// How far the departments reach, and their median.
+    Range,
     /// A target.
     Target,
     /// A quick win.
@@ -73,6 +75,15 @@ pub(super) fn sign(press: &Press<'_>, sheet: &mut Sheet, area: Area, sign: Sign)
         }
         Sign::Side(side) => symbols::side(sheet, side, centre, 3.2),
         Sign::Joint => sheet.fill(Area::new(centre.0 - 1.1, centre.1 - 4.0, 2.2, 8.0), TEXT),
+        Sign::Range => {
+            let (x, y) = centre;
+            sheet.fill(Area::new(area.left, y - 3.0, area.width, 6.0), TRACK);
+            let pen = Pen {
+                ink: LINE,
+                width: 0.8,
+            };
+            sheet.line((x, y - 3.0), (x, y + 3.0), pen);
+        }
         Sign::Target => symbols::target(sheet, (centre.0, centre.1 + 3.0), 6.0),
         Sign::QuickWin => symbols::tick(sheet, centre, 8.0, TEXT),
     }

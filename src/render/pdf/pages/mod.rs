@@ -1,9 +1,12 @@
 //! The pages of the report, one file each.
 
 mod actions;
+mod axes;
 mod cover;
 mod department;
+mod evidence;
 mod footer;
+mod grounds;
 mod guide;
 mod heat_map;
 mod identity;
@@ -11,9 +14,9 @@ mod ladder;
 mod legend;
 mod method;
 mod profile;
+mod radar;
 mod register;
 mod sheets;
-mod strips;
 mod summary;
 
 pub(super) use cover::cover;

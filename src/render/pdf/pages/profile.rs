@@ -7,7 +7,7 @@ use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::font::Face;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{HAIR, LINE, QUIET, TEXT};
+use crate::render::pdf::palette::{HAIR, LINE, QUIET, TEXT, TRACK};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Node, Outline, Pen, Sheet};
 use crate::render::pdf::symbols;
@@ -143,6 +143,20 @@ fn scale(press: &Press<'_>, sheet: &mut Sheet, area: Area, target: Option<Level>
     }
 }
 
+/// Draws how far the departments reach, and a tick at their median.
+fn range(sheet: &mut Sheet, area: Area, view: &SubAxisView) {
+    let Some(range) = &view.range else { return };
+    let y = area.top + FIRST_LINE;
+    let (left, right) = (at(area, range.lowest), at(area, range.highest));
+    sheet.fill(Area::new(left, y - 3.0, right - left, 6.0), TRACK);
+    let median = at(area, range.median);
+    let pen = Pen {
+        ink: LINE,
+        width: 0.8,
+    };
+    sheet.line((median, y - 3.0), (median, y + 3.0), pen);
+}
+
 /// Draws a line at each level, the target's in ink.
 fn grid(sheet: &mut Sheet, area: Area, target: Option<Level>) {
     let local = Area::new(0.0, 0.0, area.width, area.height);
@@ -169,6 +183,7 @@ fn grid(sheet: &mut Sheet, area: Area, target: Option<Level>) {
 /// Draws both sides and what they attest together on one line.
 fn plot(sheet: &mut Sheet, area: Area, view: &SubAxisView, target: Option<Level>) {
     let y = area.top + FIRST_LINE;
+    range(sheet, area, view);
     grid(sheet, area, target);
     let place = |side: Side| {
         let figure = view.side(side).figure?;
@@ -206,6 +221,7 @@ fn signs(flow: &mut Flow<'_>) {
         (Sign::Side(Side::It), words.it),
         (Sign::Side(Side::Business), words.business),
         (Sign::Joint, words.joint),
+        (Sign::Range, words.legend_range),
         (Sign::Target, words.target),
         (Sign::Reached, words.legend_reached),
         (Sign::Withheld, words.legend_withheld),

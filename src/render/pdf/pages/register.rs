@@ -1,15 +1,14 @@
-//! The register: every action of every department, to be ticked off.
+//! The register: every action of every department, the first due first.
 
 use super::actions::tick;
-use super::department::sub_axis;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
-use crate::render::pdf::palette::QUIET;
+use crate::render::pdf::palette::TEXT;
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::ActionView;
+use crate::report::view::RegisterLine;
 
 /// The space above and below the text of a row.
 const PADDING: f32 = 2.4;
@@ -21,61 +20,67 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
     flow.title(words.plan, words.register);
-    let columns = vec![
-        Column::new(Extent::Fit(mm(18.0))),
-        Column::new(Extent::Share(1.15)),
-        Column::new(Extent::Share(2.4)),
-        Column::new(Extent::Share(0.8)),
-        Column::new(Extent::Share(0.85)),
-        Column::new(Extent::Share(1.6)),
-        Column::new(Extent::Fixed(mm(14.0))).align(Align::Centre),
-        Column::new(Extent::Share(1.6)),
-    ];
-    let mut rows = Vec::new();
-    for (place, view) in press.report.departments.iter().enumerate() {
-        let mut name = Paragraph::new(&view.name, Style::SMALL.strong());
-        if let Some(level) = view.plan.to {
-            name = name.and(
-                format!("· {}\u{a0}{level}", words.plan_to),
-                Style::SMALL.ink(QUIET),
-            );
-        }
-        if view.plan.actions.is_empty() {
-            continue;
-        }
-        rows.push(Row::band(&name, words.continued).to(Anchor::Department(place)));
-        rows.extend(view.plan.actions.iter().map(|action| row(press, action)));
+    let width = flow.frame.width;
+    let owners = &press.report.owners.line;
+    if !owners.is_empty() {
+        flow.text(&Paragraph::new(owners, Style::SMALL), 0.0, width);
+        flow.gap(5.0);
     }
-    if rows.is_empty() {
-        let width = flow.frame.width;
+    let lines = press.report.register();
+    if lines.is_empty() {
         flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
         return;
     }
+    let columns = vec![
+        Column::new(Extent::Fit(mm(18.0))),
+        Column::new(Extent::Fit(mm(40.0))),
+        Column::new(Extent::Share(2.4)),
+        Column::new(Extent::Fit(mm(26.0))),
+        Column::new(Extent::Share(1.9)),
+        Column::new(Extent::Fit(mm(26.0))),
+        Column::new(Extent::Fit(mm(24.0))),
+        Column::new(Extent::Fixed(mm(8.0))).align(Align::Centre),
+    ];
+    let rows = lines.iter().map(|line| row(press, line));
     let head = [
         words.id,
-        words.sub_axis,
-        words.action,
+        words.department,
+        words.action_and_why,
         words.owner,
-        words.effort,
         words.kpi,
-        words.quick_win,
-        words.why,
+        words.effort,
+        words.due,
+        "",
     ];
-    flow.table(&Table::new(columns, rows).head(&head).padding(PADDING));
+    let table = Table::new(columns, rows.collect());
+    flow.table(&table.head(&head).padding(PADDING));
 }
 
-fn row<'a>(press: &Press<'_>, action: &ActionView) -> Row<'a> {
+fn row<'a>(press: &Press<'_>, line: &RegisterLine<'_>) -> Row<'a> {
+    let action = line.action;
     let effort = format!("{}, {}", action.effort_text, action.duration);
+    let why = format!("{} · {}", action.kind_text, action.why);
+    let mut kpi = vec![Paragraph::new(&action.kpi, Style::SMALL).hyphenated()];
+    let baseline = line.dated.map_or("", |dated| dated.baseline.as_str());
+    if !baseline.is_empty() {
+        kpi.push(Paragraph::new(baseline, Style::TINY));
+    }
     Row::plain(vec![
-        Cell::small(&action.id),
-        sub_axis(&action.code, &action.sub_axis),
-        Cell::strong(&action.title),
-        Cell::short(&action.owner_text),
-        Cell::small(effort),
-        Cell::small(&action.kpi),
-        tick(press, action, PADDING + Style::SMALL.leading / 2.0),
+        Cell::short(&action.id),
+        Cell::small(&line.department.name),
         Cell::Text(vec![
-            Paragraph::new(&action.why, Style::SMALL.ink(QUIET)).hyphenated(),
+            Paragraph::new(&action.title, Style::SMALL.strong()).hyphenated(),
+            Paragraph::new(why, Style::TINY).hyphenated(),
         ]),
+        Cell::short(&action.owner_text),
+        Cell::Text(kpi),
+        Cell::small(effort),
+        Cell::Text(vec![Paragraph::new(line.due(), Style::SMALL.ink(TEXT))]),
+        tick(
+            press,
+            action.quick_win,
+            PADDING + Style::SMALL.leading / 2.0,
+        ),
     ])
+    .to(Anchor::Department(line.place))
 }
