@@ -37,7 +37,8 @@ pub(super) fn department(
     });
     let plan_view = stage(assessment, score, plan, language);
     let road = road(assessment, place, score, plan, language);
-    let solidity = solidity(score, &people);
+    let heard = BySide::from_fn(|camp| heard(assessment, place, score, camp));
+    let solidity = solidity(score, &heard, &people);
     DepartmentView {
         id: department.id.to_string(),
         name: department.name.clone(),
@@ -54,7 +55,7 @@ pub(super) fn department(
         joint: score.joint,
         it: score.sides.it,
         business: score.sides.business,
-        evidence: evidence(assessment, place, (score, &solidity), &people, language),
+        evidence: evidence(assessment, place, (&heard, &solidity), &people, language),
         solidity,
         axes: score.axes.clone(),
         sub_axes: score
@@ -275,7 +276,11 @@ fn side(side: &PublishedSide, people: Option<usize>) -> SideView {
 }
 
 /// Returns how solid the figures of a department are, as far as it may be told.
-fn solidity(score: &PublishedDepartment, people: &BySide<Option<usize>>) -> Solidity {
+fn solidity(
+    score: &PublishedDepartment,
+    heard: &BySide<People>,
+    people: &BySide<Option<usize>>,
+) -> Solidity {
     let sub_axes = score.sub_axes.iter();
     let assessed = sub_axes
         .clone()
@@ -284,7 +289,7 @@ fn solidity(score: &PublishedDepartment, people: &BySide<Option<usize>>) -> Soli
         .clone()
         .flat_map(|one| [one.sides.it, one.sides.business]);
     let spreads = sides.map(|side| side.estimates.survey_sd);
-    let response = |camp: Side| match (heard(score, camp), people.of(camp)) {
+    let response = |camp: Side| match (*heard.of(camp), people.of(camp)) {
         (People::Count(most), Some(people)) => Shown::Figure(most as f64 / *people as f64),
         (People::Count(_), None) => Shown::Missing(Missing::Unknown),
         (People::Missing(reason), _) => Shown::Missing(reason),

@@ -2,20 +2,32 @@
 
 use super::shown::{Missing, People, Shown, missing, most_telling};
 use super::view::Solidity;
-use crate::analysis::{PublishedDepartment, dont_know_share_of};
+use crate::analysis::{PublishedDepartment, Withheld, dont_know_share_of};
 use crate::language::Language;
 use crate::language::sentences::{Heard, Known, Rests, rests_on};
 use crate::model::{Assessment, Backing, BySide, Note, Side};
 
-/// Returns the most people of a camp that a published figure of a department rests on, or why none
-/// is told.
-pub(super) fn heard(score: &PublishedDepartment, camp: Side) -> People {
+/// Returns the most people of a camp that a published figure of the department at `place` rests on, or
+/// why none is told. That some were there and none of them counts is not told apart from that they
+/// were few.
+pub(super) fn heard(
+    assessment: &Assessment,
+    place: usize,
+    score: &PublishedDepartment,
+    camp: Side,
+) -> People {
     let sub_axes = score.sub_axes.iter();
     let surveys = sub_axes.map(|one| one.sides.of(camp.other()).survey);
-    let most = surveys.clone().filter_map(|one| one.respondents()).max();
-    match most {
-        Some(most) => People::Count(most),
-        None => People::Missing(most_telling(surveys.map(missing))),
+    if let Some(most) = surveys.clone().filter_map(|one| one.respondents()).max() {
+        return People::Count(most);
+    }
+    let answers = assessment.surveys.get(place).map(|one| one.of(camp).len());
+    match most_telling(surveys.map(missing)) {
+        Missing::Unknown if answers > Some(0) => {
+            let least = assessment.questionnaire.scoring.min_group;
+            People::Missing(Withheld::Below(least).into())
+        }
+        reason => People::Missing(reason),
     }
 }
 
@@ -23,11 +35,11 @@ pub(super) fn heard(score: &PublishedDepartment, camp: Side) -> People {
 pub(super) fn evidence(
     assessment: &Assessment,
     place: usize,
-    (score, solidity): (&PublishedDepartment, &Solidity),
+    (heard, solidity): (&BySide<People>, &Solidity),
     people: &BySide<Option<usize>>,
     language: Language,
 ) -> Vec<(String, String)> {
-    let of = |camp: Side| match heard(score, camp) {
+    let of = |camp: Side| match *heard.of(camp) {
         People::Count(count) => Heard::People(count, *people.of(camp)),
         People::Missing(Missing::Withheld(_)) => Heard::Hidden,
         People::Missing(Missing::Unknown | Missing::TooFew) => Heard::Nobody,

@@ -16,6 +16,7 @@ mod headline;
 mod interviews;
 mod load;
 mod method;
+mod method_rules;
 mod overview;
 mod perception;
 mod perception_page;
@@ -47,6 +48,7 @@ pub use headline::{nobody_has_a_level, summary_headline};
 pub use interviews::{no_fact, one_camp};
 pub use load::{Use, role_load, saturated};
 pub use method::{Counts, method};
+pub use method_rules::{Weights, method_rules};
 pub use overview::{
     RowOrder, draft, gate_criteria, gate_name, horizon, median_rule, owners_to_name, projected,
     roadmap_headline, row_order,
