@@ -1,6 +1,6 @@
 //! The page of one department: where it stands, why, and what is missing.
 
-use super::facts::{evidence, heard};
+use super::facts::{Ground, evidence, heard};
 use super::gates::gates;
 use super::priority_actions::priority_actions;
 use super::range::range;
@@ -32,13 +32,17 @@ pub(super) fn department(
     let questionnaire = &assessment.questionnaire;
     let department = &assessment.departments[place];
     let people = people(assessment, place);
-    let badge = score.joint.map(|joint| {
-        sentences::level_text(joint.reached.number(), joint.stable.number(), language)
-    });
     let plan_view = stage(assessment, score, plan, language);
     let road = road(assessment, place, score, plan, language);
     let heard = BySide::from_fn(|camp| heard(assessment, place, score, camp));
     let solidity = solidity(score, &heard, &people);
+    let ground = Ground {
+        score,
+        heard: &heard,
+        people: &people,
+        solidity: &solidity,
+    };
+    let evidence = evidence(assessment, place, &ground, language);
     DepartmentView {
         id: department.id.to_string(),
         name: department.name.clone(),
@@ -50,12 +54,12 @@ pub(super) fn department(
         )
         .to_owned(),
         headline: headline(score, plan.target, language),
-        badge: badge.unwrap_or_default(),
+        badge: badge(score, language),
         target: plan.target,
         joint: score.joint,
         it: score.sides.it,
         business: score.sides.business,
-        evidence: evidence(assessment, place, (&heard, &solidity), &people, language),
+        evidence,
         solidity,
         axes: score.axes.clone(),
         sub_axes: score
@@ -82,6 +86,14 @@ pub(super) fn department(
         road,
         standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
+}
+
+/// Returns the level with its badge in words; empty without a level.
+fn badge(score: &PublishedDepartment, language: Language) -> String {
+    let badge = score.joint.map(|joint| {
+        sentences::level_text(joint.reached.number(), joint.stable.number(), language)
+    });
+    badge.unwrap_or_default()
 }
 
 /// Returns how many people of each camp could have answered about a department.

@@ -25,10 +25,7 @@ fn a_gate_is_common_from_three_departments_on() {
     assert_eq!(gate.departments, 4);
     assert_eq!(plain(&gate.names), "A, B, C and 1 other");
     assert_eq!(gate.limiting_side, Some(LimitingSide::Both));
-    assert_eq!(
-        plain(&gate.limiting_text),
-        "IT and business, 4 times out of 4"
-    );
+    assert_eq!(plain(&gate.limiting_text), "IT and business, as often");
     assert_eq!(
         plain(&report.common_blockers.headline),
         "1 blocker holds at least 3 departments back; s1, at level 2, holds back 4 of 5"
@@ -127,7 +124,7 @@ fn what_is_missing_is_counted_kind_by_kind() {
         .map(|(_, value)| value.as_str())
         .collect();
     // 6 of 13 are "don't know"; the sides of 6 sub-axes and those of the small department are empty.
-    assert_eq!(missing[..4], ["46%", "0%", "0", "38 of 52"]);
+    assert_eq!(missing[..4], ["46%", "0%", "0%", "38 of 52"]);
     let rows: Vec<_> = report
         .annex
         .response

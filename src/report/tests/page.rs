@@ -1,8 +1,8 @@
 //! The page of one department: gates, range, evidence, first actions, the closest change.
 
-use super::fixture::{about, but_first, close, plain, profiles, published, told};
+use super::fixture::{about, but_first, close, plain, profiles, published, said, told, wave};
 use crate::language::Language;
-use crate::model::{Assessment, Level, sample};
+use crate::model::{Assessment, BySide, Level, sample};
 use crate::report::explain::{Subject, explain};
 use crate::report::view::{GateCheck, LimitingSide, Rating, Report, StepVerdict};
 
@@ -173,6 +173,22 @@ fn who_does_not_know_among_four_is_not_told() {
         known.departments[1].evidence,
         unknown.departments[1].evidence
     );
+}
+
+/// Two of six do not know on the first sub-axis: four are left there, which is not told. With the share
+/// of "don't know" one could count them.
+#[test]
+fn the_share_of_those_who_do_not_know_gives_no_number_away() {
+    let questionnaire = sample::questionnaire();
+    let rows = [[0_u8; 2].as_slice(), &[2; 4]].concat();
+    let rows = rows.iter().map(|first| but_first(*first, 2).to_vec());
+    let rows: Vec<_> = rows.collect();
+    let answers = BySide::from_fn(|camp| said(&questionnaire, camp, &rows));
+    let report = told(&wave(questionnaire, vec![answers]), Language::English);
+    let view = &report.departments[0];
+    assert!(view.sub_axes[0].joint.is_none() && view.sub_axes[1].joint.is_some());
+    assert_eq!(plain(&view.evidence[0].1), "6 people");
+    assert_eq!(plain(&view.evidence[5].1), "not published");
 }
 
 /// One action lifts the first sub-axis to level 2: four weeks are two half-months.
