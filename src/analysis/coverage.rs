@@ -42,8 +42,19 @@ impl Replies {
     /// Returns the share of some replies among the questions that applied, between 0 and 1; none
     /// when nothing applied.
     pub fn share(&self, some: usize) -> Option<f64> {
-        let applicable = self.numbers + self.dont_know + self.empty;
+        let applicable = self.applicable();
         (applicable > 0).then(|| some as f64 / applicable as f64)
+    }
+
+    /// Returns the share of "not applicable" among the questions put, between 0 and 1; none when none
+    /// was.
+    pub fn not_applicable_share(&self) -> Option<f64> {
+        let put = self.applicable() + self.not_applicable;
+        (put > 0).then(|| self.not_applicable as f64 / put as f64)
+    }
+
+    fn applicable(&self) -> usize {
+        self.numbers + self.dont_know + self.empty
     }
 
     fn count(&mut self, reply: Reply) {
@@ -64,13 +75,13 @@ pub fn dont_know_share(assessment: &Assessment) -> Option<f64> {
     replies.share(replies.dont_know)
 }
 
-/// Returns the share of "don't know" about the department at a place alone, by the same rule; none
-/// where no cohort of it may be counted, or nothing applied.
-pub fn dont_know_share_of(assessment: &Assessment, place: usize) -> Option<f64> {
+/// Returns the share of "don't know" that some camps gave about the department at a place, by the same
+/// rule; none where no cohort of it may be counted, or nothing applied.
+pub fn dont_know_share_of(assessment: &Assessment, place: usize, camps: &[Side]) -> Option<f64> {
     let least = assessment.questionnaire.scoring.least_respondents();
     let surveys = assessment.surveys.get(place)?;
     let replies = counted(assessment, |camp| {
-        let cohort = Some(surveys.of(camp));
+        let cohort = camps.contains(&camp).then(|| surveys.of(camp));
         cohort.filter(|one| one.len() >= least)
     });
     replies.share(replies.dont_know)

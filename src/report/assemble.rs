@@ -19,7 +19,7 @@ use super::view::{
 };
 
 use crate::analysis::{Published, PublishedBalance, response};
-use crate::language::sentences::{self, Counts};
+use crate::language::sentences::{self, Counts, Weights};
 use crate::language::{Language, glossary, long_date, plain, words};
 use crate::model::{Assessment, Channel, Questionnaire, Side, SubAxis};
 use crate::planning::Plan;
@@ -239,11 +239,31 @@ fn method(assessment: &Assessment, language: Language) -> Vec<Paragraphs> {
         .map(number),
         mixed_scales: scales.len() > 1,
     };
-    sentences::method(counts, language)
-        .into_iter()
+    let rules = sentences::method_rules(weights(questionnaire), language);
+    let sections = sentences::method(counts, language).into_iter().chain(rules);
+    sections
         .map(|(title, lines)| Paragraphs {
             title: title.to_owned(),
             lines,
         })
         .collect()
+}
+
+/// Returns the weights behind the figures.
+fn weights(questionnaire: &Questionnaire) -> Weights {
+    let ends = |weight: fn(&SubAxis) -> f64| {
+        let weights = || questionnaire.sub_axes.iter().map(weight);
+        let (low, high) = (weights().reduce(f64::min), weights().reduce(f64::max));
+        [low, high].map(Option::unwrap_or_default)
+    };
+    let axes = questionnaire.axes.iter().map(|axis| axis.weight);
+    Weights {
+        channels: [
+            ends(|one| one.channel_weights.document),
+            ends(|one| one.channel_weights.interview),
+            ends(|one| one.channel_weights.survey),
+        ],
+        cap: questionnaire.scoring.cap_min_weight,
+        are_axes_equal: axes.clone().reduce(f64::min) == axes.reduce(f64::max),
+    }
 }

@@ -1,6 +1,6 @@
 //! The page of one department: where it stands, why, and what is missing.
 
-use super::facts::{evidence, heard};
+use super::facts::{Ground, evidence, heard};
 use super::gates::gates;
 use super::priority_actions::priority_actions;
 use super::range::range;
@@ -33,12 +33,17 @@ pub(super) fn department(
     let questionnaire = &assessment.questionnaire;
     let department = &assessment.departments[place];
     let people = people(assessment, place);
-    let badge = score.joint.map(|joint| {
-        sentences::level_text(joint.reached.number(), joint.stable.number(), language)
-    });
     let plan_view = stage(assessment, score, plan, language);
     let road = road(assessment, place, score, plan, language);
-    let solidity = solidity(score, &people);
+    let heard = BySide::from_fn(|camp| heard(assessment, place, score, camp));
+    let solidity = solidity(score, &heard, &people);
+    let ground = Ground {
+        score,
+        heard: &heard,
+        people: &people,
+        solidity: &solidity,
+    };
+    let evidence = evidence(assessment, place, &ground, language);
     DepartmentView {
         id: department.id.to_string(),
         name: department.name.clone(),
@@ -53,12 +58,12 @@ pub(super) fn department(
             format!("department.{}.headline", department.id),
             headline(score, plan.target, language),
         ),
-        badge: badge.unwrap_or_default(),
+        badge: badge(score, language),
         target: plan.target,
         joint: score.joint,
         it: score.sides.it,
         business: score.sides.business,
-        evidence: evidence(assessment, place, (score, &solidity), &people, language),
+        evidence,
         solidity,
         axes: score.axes.clone(),
         sub_axes: score
@@ -85,6 +90,14 @@ pub(super) fn department(
         road,
         standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
+}
+
+/// Returns the level with its badge in words; empty without a level.
+fn badge(score: &PublishedDepartment, language: Language) -> String {
+    let badge = score.joint.map(|joint| {
+        sentences::level_text(joint.reached.number(), joint.stable.number(), language)
+    });
+    badge.unwrap_or_default()
 }
 
 /// Returns how many people of each camp could have answered about a department.
@@ -215,7 +228,11 @@ fn side(side: &PublishedSide, people: Option<usize>) -> SideView {
 }
 
 /// Returns how solid the figures of a department are, as far as it may be told.
-fn solidity(score: &PublishedDepartment, people: &BySide<Option<usize>>) -> Solidity {
+fn solidity(
+    score: &PublishedDepartment,
+    heard: &BySide<People>,
+    people: &BySide<Option<usize>>,
+) -> Solidity {
     let sub_axes = score.sub_axes.iter();
     let assessed = sub_axes
         .clone()
@@ -224,7 +241,7 @@ fn solidity(score: &PublishedDepartment, people: &BySide<Option<usize>>) -> Soli
         .clone()
         .flat_map(|one| [one.sides.it, one.sides.business]);
     let spreads = sides.map(|side| side.estimates.survey_sd);
-    let response = |camp: Side| match (heard(score, camp), people.of(camp)) {
+    let response = |camp: Side| match (*heard.of(camp), people.of(camp)) {
         (People::Count(most), Some(people)) => Shown::Figure(most as f64 / *people as f64),
         (People::Count(_), None) => Shown::Missing(Missing::Unknown),
         (People::Missing(reason), _) => Shown::Missing(reason),

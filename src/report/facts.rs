@@ -2,47 +2,90 @@
 
 use super::shown::{Missing, People, Shown, missing, most_telling};
 use super::view::Solidity;
-use crate::analysis::{PublishedDepartment, dont_know_share_of};
+use crate::analysis::{PublishedDepartment, PublishedSurvey, Withheld, dont_know_share_of};
 use crate::language::Language;
 use crate::language::sentences::{Heard, Known, Rests, rests_on};
 use crate::model::{Assessment, Backing, BySide, Note, Side};
 
-/// Returns the most people of a camp that a published figure of a department rests on, or why none
-/// is told.
-pub(super) fn heard(score: &PublishedDepartment, camp: Side) -> People {
+/// Returns the most people of a camp that a published figure of the department at `place` rests on, or
+/// why none is told. That some were there and none of them counts is not told apart from that they
+/// were few.
+pub(super) fn heard(
+    assessment: &Assessment,
+    place: usize,
+    score: &PublishedDepartment,
+    camp: Side,
+) -> People {
     let sub_axes = score.sub_axes.iter();
     let surveys = sub_axes.map(|one| one.sides.of(camp.other()).survey);
-    let most = surveys.clone().filter_map(|one| one.respondents()).max();
-    match most {
-        Some(most) => People::Count(most),
-        None => People::Missing(most_telling(surveys.map(missing))),
+    if let Some(most) = surveys.clone().filter_map(|one| one.respondents()).max() {
+        return People::Count(most);
     }
+    let answers = assessment.surveys.get(place).map(|one| one.of(camp).len());
+    match most_telling(surveys.map(missing)) {
+        Missing::Unknown if answers > Some(0) => {
+            let least = assessment.questionnaire.scoring.min_group;
+            People::Missing(Withheld::Below(least).into())
+        }
+        reason => People::Missing(reason),
+    }
+}
+
+/// What is known of a department already.
+pub(super) struct Ground<'a> {
+    /// Its published scores.
+    pub(super) score: &'a PublishedDepartment,
+    /// Who was heard of each camp.
+    pub(super) heard: &'a BySide<People>,
+    /// How many people each camp has.
+    pub(super) people: &'a BySide<Option<usize>>,
+    /// How solid its figures are.
+    pub(super) solidity: &'a Solidity,
 }
 
 /// Returns what the figures of the department at `place` rest on: a name and a value each.
 pub(super) fn evidence(
     assessment: &Assessment,
     place: usize,
-    (score, solidity): (&PublishedDepartment, &Solidity),
-    people: &BySide<Option<usize>>,
+    ground: &Ground<'_>,
     language: Language,
 ) -> Vec<(String, String)> {
-    let of = |camp: Side| match heard(score, camp) {
+    let Ground {
+        score,
+        heard,
+        people,
+        solidity,
+    } = ground;
+    let of = |camp: Side| match *heard.of(camp) {
         People::Count(count) => Heard::People(count, *people.of(camp)),
         People::Missing(Missing::Withheld(_)) => Heard::Hidden,
         People::Missing(Missing::Unknown | Missing::TooFew) => Heard::Nobody,
     };
-    let heard = [Side::Business, Side::It].map(of);
+    // Beside the numbers of people on the other sub-axes, how many do not know would tell how many
+    // answered where that is withheld.
+    let is_open = |camp: Side| {
+        let mut surveys = score.sub_axes.iter();
+        surveys.all(|one| {
+            !matches!(
+                one.sides.of(camp.other()).survey,
+                PublishedSurvey::Withheld(_)
+            )
+        }) && !matches!(heard.of(camp), People::Missing(Missing::Withheld(_)))
+    };
+    let open: Vec<_> = Side::ALL
+        .into_iter()
+        .filter(|camp| is_open(*camp))
+        .collect();
     let reviews = assessment.reviews.get(place);
     let reviewed = reviews.map_or(0, |reviews| reviews.iter().flatten().count());
     let rests = Rests {
-        heard,
+        heard: [Side::Business, Side::It].map(of),
         documents: [reviewed, assessment.questionnaire.documents.len()],
         interviews: [Side::Business, Side::It].map(|camp| interviews(assessment, place, camp)),
         backing: backing(assessment, place),
-        dont_know: match dont_know_share_of(assessment, place) {
+        dont_know: match dont_know_share_of(assessment, place, &open) {
             Some(share) => Known::Figure(share),
-            None if heard.contains(&Heard::Hidden) => Known::Hidden,
+            None if open.len() < Side::ALL.len() => Known::Hidden,
             None => Known::Unknown,
         },
         spread: match solidity.dispersion {

@@ -7,6 +7,7 @@ mod careless;
 mod cells;
 mod company;
 pub mod comparison;
+mod complete;
 mod department;
 pub mod explain;
 mod extremes;
@@ -32,9 +33,12 @@ mod sheets;
 mod shown;
 mod stage;
 mod summary;
+#[cfg(test)]
+mod tests;
 pub mod view;
 mod wording;
 
 pub use assemble::assemble;
+pub use complete::complete;
 pub use sheets::action_sheets;
 pub use wording::role as role_name;

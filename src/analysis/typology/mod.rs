@@ -6,6 +6,7 @@ mod assign;
 mod distances;
 mod group;
 mod likeness;
+mod matrix;
 mod medoids;
 mod profiles;
 mod regroup;
@@ -21,6 +22,7 @@ pub use advise::{
 pub use distances::Distances;
 pub use group::{Character, Group, LEAST_COMMON, Member};
 pub use likeness::Likeness;
+pub use matrix::{BORDERLINE, is_borderline};
 pub use medoids::{Medoids, medoids, nearest_medoids};
 pub use silhouette::silhouette;
 pub use ward::{WardTree, numbered, ward};

@@ -86,6 +86,7 @@ fn shown(
     let departments = &assessment.departments;
     let priorities = department_priorities(&assessment.questionnaire, departments, published);
     let findings = Findings {
+        published: &published.departments,
         typology,
         priorities: &priorities,
         frozen,

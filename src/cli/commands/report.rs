@@ -29,7 +29,7 @@ pub(super) fn run(
         report.date,
         Language::French,
     )?;
-    let view = gathered.planned()?;
+    let view = gathered.completed()?;
     let bytes = pdf(&view, &Look::default()).map_err(|error| Failure::bug(error, view.language))?;
     work::deliver(&bytes, Some((output, path)), view.language)?;
     if !arguments.quiet {

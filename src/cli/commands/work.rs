@@ -16,7 +16,7 @@ use crate::language::{Language, program, what_if};
 use crate::model::{Assessment, Questionnaire};
 use crate::planning::{Plan, schedule_plan, weighted};
 use crate::report::view::Report;
-use crate::report::{assemble, role_name};
+use crate::report::{assemble, complete, role_name};
 use crate::scoring::{Scorecard, score};
 
 /// What was read, scored and may be published.
@@ -111,6 +111,26 @@ impl Gathered {
             return Err(Failure::new(Exit::Usage, message));
         }
         Ok(self.assembled(plan))
+    }
+
+    /// Returns the same with what takes a search: the closest change of each department, who can share
+    /// a path, and with whom to start.
+    ///
+    /// # Errors
+    ///
+    /// An action that takes more than its role has (method R19).
+    pub(super) fn completed(&self) -> Result<Report, Failure> {
+        let report = self.planned()?;
+        let scores = self.kept.iter().filter_map(|place| {
+            let departments = &self.scorecard.departments;
+            departments.get(*place).cloned()
+        });
+        Ok(complete(
+            report,
+            &self.assessment.clone().about(&self.kept),
+            &scores.collect::<Vec<_>>(),
+            &self.published.clone().about(&self.kept),
+        ))
     }
 
     fn assembled(&self, plan: Plan) -> Report {

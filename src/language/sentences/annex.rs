@@ -35,11 +35,9 @@ pub struct AnnexFact<'a> {
 /// What is missing, in numbers.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Missed {
-    /// The shares of "don't know" and of empty answers among the questions that applied; none where
-    /// none may be told.
-    pub unanswered: Option<[f64; 2]>,
-    /// Answers that a question does not apply.
-    pub not_applicable: usize,
+    /// The shares of "don't know" and of empty answers among the questions that applied, and that of
+    /// "not applicable" among all; none where none may be told.
+    pub unanswered: Option<[f64; 3]>,
     /// Sides of sub-axes without a figure, of how many.
     pub sides: [usize; 2],
     /// Document checks still to review, of how many.
@@ -150,7 +148,7 @@ pub fn annex_missing(missed: &Missed, language: Language) -> Vec<(String, String
         ],
     };
     let shares = missed.unanswered;
-    let [unsure, empty] = [0, 1].map(|place: usize| {
+    let [unsure, empty, not_applicable] = [0, 1, 2].map(|place: usize| {
         shares.map_or_else(
             || super::not_published(language).to_owned(),
             |shares| percent(shares[place], language),
@@ -159,10 +157,6 @@ pub fn annex_missing(missed: &Missed, language: Language) -> Vec<(String, String
     let of = |[some, all]: [usize; 2]| match language {
         Language::French => format!("{some} sur {all}"),
         Language::English => format!("{some} of {all}"),
-    };
-    let not_applicable = match shares {
-        Some(_) => missed.not_applicable.to_string(),
-        None => super::not_published(language).to_owned(),
     };
     let [skipped, unrated] = missed.unrated;
     let values = [
@@ -216,7 +210,6 @@ mod tests {
     fn what_may_not_be_told_is_said_so() {
         let missed = Missed {
             unanswered: None,
-            not_applicable: 3,
             sides: [4, 26],
             checks: [70, 76],
             unrated: [1, 2],

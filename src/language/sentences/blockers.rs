@@ -93,6 +93,14 @@ pub fn limits_most(side: &str, times: usize, of: usize, language: Language) -> S
     }
 }
 
+/// Returns that both sides limit as often.
+pub fn limits_alike(sides: &str, language: Language) -> String {
+    match language {
+        Language::French => format!("{sides}, à égalité"),
+        Language::English => format!("{sides}, as often"),
+    }
+}
+
 /// Returns how many of the departments held back have an action planned, and when it ends first.
 pub fn lift_planned(planned: usize, end: Option<&str>, language: Language) -> String {
     let count = match language {

@@ -16,6 +16,7 @@ mod headline;
 mod interviews;
 mod load;
 mod method;
+mod method_rules;
 mod overview;
 mod perception;
 mod perception_page;
@@ -27,7 +28,9 @@ mod survey;
 
 pub use annex::{AnnexFact, Interviewed, Missed, annex_facts, annex_missing};
 pub use benchmark::{Compared, benchmark_line};
-pub use blockers::{FirstGate, blockers_headline, lift_planned, limits_most, names_and_others};
+pub use blockers::{
+    FirstGate, blockers_headline, lift_planned, limits_alike, limits_most, names_and_others,
+};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
@@ -47,6 +50,7 @@ pub use headline::{nobody_has_a_level, summary_headline};
 pub use interviews::{no_fact, one_camp};
 pub use load::{Use, role_load, saturated};
 pub use method::{Counts, method};
+pub use method_rules::{Weights, method_rules};
 pub use overview::{
     RowOrder, draft, gate_criteria, gate_name, horizon, median_rule, owners_to_name, projected,
     roadmap_headline, row_order,

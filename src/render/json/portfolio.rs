@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::parts::{Assessment, Questionnaire, of_cover, of_edition, written};
-use crate::report::portfolio::{self as view, GroupView, MemberView, PriorityView, SingleView};
+use crate::report::portfolio::{
+    self as view, GroupView, MatrixRow, MemberView, PriorityView, SingleView,
+};
 
 #[derive(Serialize)]
 struct Portfolio<'a> {
@@ -13,6 +15,7 @@ struct Portfolio<'a> {
     frozen: Option<Frozen<'a>>,
     advice: Advice<'a>,
     groups: Vec<Group<'a>>,
+    matrix: Vec<Row<'a>>,
     singles: Vec<Single<'a>>,
     silhouette: Option<f64>,
     ward: Option<Ward<'a>>,
@@ -47,6 +50,23 @@ struct Group<'a> {
     similarity: Option<f64>,
     weakest: Option<Member<'a>>,
     members: Vec<Member<'a>>,
+    next_step: Option<NextStep<'a>>,
+}
+
+#[derive(Serialize)]
+struct NextStep<'a> {
+    sub_axis: &'a str,
+    departments: usize,
+}
+
+/// How like the medoid of each group a department is, in the order of the groups.
+#[derive(Serialize)]
+struct Row<'a> {
+    department: &'a str,
+    medoid: Option<&'a str>,
+    borderline: bool,
+    common: Vec<Option<f64>>,
+    similarity: Vec<Option<f64>>,
 }
 
 #[derive(Serialize)]
@@ -122,6 +142,11 @@ pub fn portfolio(portfolio: &view::Portfolio) -> String {
             text: &advice.text,
         },
         groups: portfolio.groups.iter().map(group).collect(),
+        matrix: portfolio
+            .matrix
+            .iter()
+            .map(|one| row(portfolio, one))
+            .collect(),
         singles: portfolio.singles.iter().map(single).collect(),
         silhouette: portfolio.silhouette,
         ward: portfolio.ward.as_ref().map(|(agrees, heights)| Ward {
@@ -158,6 +183,25 @@ fn group(group: &GroupView) -> Group<'_> {
         similarity: group.likeness.map(|one| one.similarity),
         weakest: group.weakest.as_ref().map(member),
         members: group.members.iter().map(member).collect(),
+        next_step: group.next_step.as_ref().map(|step| NextStep {
+            sub_axis: &step.sub_axis,
+            departments: step.departments,
+        }),
+    }
+}
+
+fn row<'a>(portfolio: &'a view::Portfolio, row: &'a MatrixRow) -> Row<'a> {
+    let own = row.group.and_then(|number| {
+        let mut groups = portfolio.groups.iter();
+        groups.find(|group| group.number == number)
+    });
+    let cells = || row.cells.iter();
+    Row {
+        department: &row.id,
+        medoid: own.map(|group| group.medoid.as_str()),
+        borderline: row.borderline,
+        common: cells().map(|cell| cell.map(|one| one.common)).collect(),
+        similarity: cells().map(|cell| cell.map(|one| one.similarity)).collect(),
     }
 }
 

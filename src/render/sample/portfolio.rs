@@ -3,8 +3,8 @@
 use super::{english, french};
 use crate::language::{Language, portfolio_words};
 use crate::report::portfolio::{
-    AdviceView, Criteria, Criterion, CriterionView, CutView, GroupView, Likeness, MemberView,
-    OriginView, Portfolio, PriorityView, SingleView,
+    AdviceView, Criteria, Criterion, CriterionView, CutView, GroupView, Likeness, MatrixRow,
+    MemberView, NextStep, OriginView, Portfolio, PriorityView, SingleView,
 };
 use crate::report::view::{DepartmentView, Report};
 
@@ -31,6 +31,10 @@ fn large(report: &Report) -> Portfolio {
             line: "Typologies figées\u{a0}: Acme, vague 2026-11".to_owned(),
         }),
         groups: vec![group(1, &members[..8]), group(2, &members[8..16])],
+        matrix: members.iter().enumerate().map(row).collect(),
+        matrix_rule:
+            "Limite\u{a0}: moins de 5\u{a0}points de ressemblance séparent sa typologie de la suivante."
+                .to_owned(),
         singles: vec![
             single(
                 &members[16],
@@ -45,6 +49,18 @@ fn large(report: &Report) -> Portfolio {
             .collect(),
         cut,
         ..small(report)
+    }
+}
+
+fn row((place, member): (usize, &MemberView)) -> MatrixRow {
+    MatrixRow {
+        id: member.id.clone(),
+        name: member.name.clone(),
+        cells: [95.4, 71.2]
+            .map(|common| (place < 17).then_some(likeness(common)))
+            .to_vec(),
+        group: (place < 16).then_some(1 + place / 8),
+        borderline: place == 5,
     }
 }
 
@@ -74,6 +90,18 @@ fn group(number: usize, members: &[MemberView]) -> GroupView {
             "95,4\u{a0}% de caractéristiques communes\u{202f}; le plus éloigné\u{a0}: {}",
             members[7].name
         ),
+        rule: format!(
+            "Métiers dont le profil ressemble plus à celui de {} qu’à toute autre référence.",
+            members[0].name
+        ),
+        next_step: Some(NextStep {
+            sub_axis: "services.catalogue".to_owned(),
+            code: "S2".to_owned(),
+            label: "Catalogues".to_owned(),
+            departments: 5,
+            text: "Commencer par S2 Catalogues\u{a0}: ce verrou retient 5 de ses 8\u{a0}métiers."
+                .to_owned(),
+        }),
     }
 }
 
@@ -145,6 +173,8 @@ fn small(report: &Report) -> Portfolio {
             grounds: String::new(),
         },
         groups: Vec::new(),
+        matrix: Vec::new(),
+        matrix_rule: String::new(),
         singles: Vec::new(),
         silhouette: None,
         ward: None,

@@ -58,6 +58,7 @@ fn group(portfolio: &Portfolio, group: &GroupView, width: usize) -> String {
     let members = members.collect::<Vec<_>>().join(", ");
     let lines = portfolio.model(group).into_iter();
     let lines = lines.chain([members, group.line.clone()]);
+    let lines = lines.chain(group.next_step.iter().map(|step| step.text.clone()));
     let mut text = filled(&group.name, width, &first, &indent);
     for line in lines.filter(|line| !line.is_empty()) {
         text.push_str(&filled(&line, width, &indent, &indent));

@@ -2,11 +2,37 @@
 
 use super::summit::Subject;
 use super::view::{LeverView, LiftView, LiftedSide};
-use crate::analysis::{Goal, Lever, Lift};
-use crate::language::sentences::explain::{LiftFact, lever_line, lift_line};
+use crate::analysis::{Goal, Lever, Lift, Outlook, outlook};
+use crate::language::sentences::explain::{LiftFact, lever_line, lift_line, no_change};
+use crate::language::sentences::one_voice;
 use crate::language::{Language, words};
 use crate::model::Side;
+use crate::report::view::ClosestChange;
 use crate::scoring::Rating;
+
+/// Returns the smallest change that would move the level of a department, or that nothing is left to
+/// move it; none without a level, and where no change is known.
+pub(in crate::report) fn closest_change(
+    subject: &Subject<'_>,
+    language: Language,
+) -> Option<ClosestChange> {
+    let closed = |text: &str| ClosestChange {
+        text: text.to_owned(),
+        lifts: Vec::new(),
+    };
+    match outlook(subject.questionnaire, subject.score, subject.published) {
+        Outlook::NoLevel => None,
+        Outlook::Top => Some(closed(no_change(language))),
+        Outlook::OneVoice => Some(closed(one_voice(language))),
+        Outlook::Open { levers, .. } => levers.first().map(|nearest| {
+            let told = lever(subject, nearest, language);
+            ClosestChange {
+                text: told.text,
+                lifts: told.lifts.into_iter().map(|lift| lift.text).collect(),
+            }
+        }),
+    }
+}
 
 /// Returns a change in words: shares where they are published, else ratings.
 pub(super) fn lever(subject: &Subject<'_>, lever: &Lever, language: Language) -> LeverView {

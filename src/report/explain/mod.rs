@@ -10,6 +10,7 @@ mod trace;
 mod tree;
 mod view;
 
+pub(super) use change::closest_change;
 pub(super) use steps::{step_text, steps};
 pub use summit::{Subject, explain};
 pub use view::{

@@ -28,12 +28,12 @@ pub(in crate::report) fn annex(
         date: &cover.long_date,
         interviewed: interviewed(assessment, language),
     };
-    let rows = departments.iter().zip(&published.departments);
-    let response = rows.map(|(view, score)| ResponseRow {
+    let rows = departments.iter().zip(&published.departments).enumerate();
+    let response = rows.map(|(place, (view, score))| ResponseRow {
         id: view.id.clone(),
         name: view.name.clone(),
-        business: heard(score, Side::Business),
-        it: heard(score, Side::It),
+        business: heard(assessment, place, score, Side::Business),
+        it: heard(assessment, place, score, Side::It),
         business_rate: view.solidity.response.business,
         it_rate: view.solidity.response.it,
     });
@@ -69,7 +69,11 @@ pub(in crate::report) fn open_interviews(assessment: &Assessment) -> usize {
 
 fn missed(assessment: &Assessment, departments: &[DepartmentView]) -> Missed {
     let replies = replies(assessment);
-    let shares = [replies.dont_know, replies.empty].map(|some| replies.share(some));
+    let shares = [
+        replies.share(replies.dont_know),
+        replies.share(replies.empty),
+        replies.not_applicable_share(),
+    ];
     let sides = departments.iter().flat_map(|view| &view.sub_axes);
     let sides = sides.flat_map(|one| [one.it.figure, one.business.figure]);
     let reviewed = assessment.reviews.iter().flatten().flatten().count();
@@ -78,10 +82,9 @@ fn missed(assessment: &Assessment, departments: &[DepartmentView]) -> Missed {
     let noted = |note: &Note| ratings().filter(|one| one.note == *note).count();
     Missed {
         unanswered: match shares {
-            [Some(unsure), Some(empty)] => Some([unsure, empty]),
+            [Some(unsure), Some(empty), Some(apart)] => Some([unsure, empty, apart]),
             _ => None,
         },
-        not_applicable: replies.not_applicable,
         sides: [sides.clone().filter(Option::is_none).count(), sides.count()],
         checks: [checks.saturating_sub(reviewed), checks],
         unrated: [noted(&Note::Skipped), noted(&Note::DontKnow)],

@@ -104,7 +104,12 @@ fn gate(
         limits_in,
         limiting_text: limiting.map_or_else(String::new, |_| {
             let side = wording::limiting(limiting_side, language);
-            sentences::limits_most(side, limits_in, departments.len(), language)
+            match limiting_side {
+                Some(LimitingSide::Both) => sentences::limits_alike(side, language),
+                Some(LimitingSide::One(_)) | None => {
+                    sentences::limits_most(side, limits_in, departments.len(), language)
+                }
+            }
         }),
         actions: actions(
             questionnaire,
@@ -115,8 +120,8 @@ fn gate(
     }
 }
 
-/// Returns the side that limits in most departments, and in how many; both sides where they limit in
-/// as many each. None where neither is told of any.
+/// Returns the side that limits in most departments, and in how many; both sides where each limits in
+/// as many. None where neither is told of any.
 fn limits_most(departments: &[(&DepartmentView, &BlockerView)]) -> Option<(LimitingSide, usize)> {
     let count = |side: LimitingSide| {
         let limiting = departments.iter().map(|(_, blocker)| blocker.limiting_side);
@@ -128,7 +133,7 @@ fn limits_most(departments: &[(&DepartmentView, &BlockerView)]) -> Option<(Limit
     let most = it.1.max(business.1).max(both.1);
     match (it.1 == most, business.1 == most) {
         _ if most == 0 => None,
-        (true, true) => Some((LimitingSide::Both, it.1 + business.1 + both.1)),
+        (true, true) => Some((LimitingSide::Both, most)),
         (true, false) => Some(it),
         (false, true) => Some(business),
         (false, false) => Some(both),

@@ -126,7 +126,7 @@ pub struct CommonGate {
     pub names: String,
     /// The side that limits in most of them; none where neither is told.
     pub limiting_side: Option<LimitingSide>,
-    /// In how many of them it limits.
+    /// In how many of them it limits; of both sides, each of them, or both at once.
     pub limits_in: usize,
     /// Both in words; empty where neither is told.
     pub limiting_text: String,

@@ -4,21 +4,23 @@ use time::Date;
 use time::format_description::well_known::Iso8601;
 
 use super::super::assemble::{cover, edition};
+use super::groups::{group, matrix, member};
 use super::view::{
     AdviceView, CriterionView, CutView, GroupView, MemberView, OriginView, Portfolio, PriorityView,
     SingleView,
 };
+use crate::analysis::PublishedDepartment;
 use crate::analysis::priorities::{Criterion, Cut, Priorities};
-use crate::analysis::typology::{Advice, Apart, Group, Refusal, Single, Typology};
-use crate::language::sentences::portfolio::{
-    self as said, Grounds, Named, Road, Together, WhyPriorities,
-};
+use crate::analysis::typology::{Advice, Apart, BORDERLINE, Refusal, Single, Typology};
+use crate::language::sentences::portfolio::{self as said, Grounds, Road, WhyPriorities};
 use crate::language::{Language, long_date, portfolio_words};
 use crate::model::{Assessment, FrozenTypologies};
 
 /// What was found of the departments of an assessment together.
 #[derive(Debug, Clone, Copy)]
 pub struct Findings<'a> {
+    /// What is published of the departments.
+    pub published: &'a [PublishedDepartment],
     /// Who can share a path.
     pub typology: &'a Typology,
     /// With whom to start.
@@ -36,7 +38,7 @@ pub fn portfolio(
 ) -> Portfolio {
     let typology = findings.typology;
     let groups: Vec<_> = (0..typology.groups.len())
-        .map(|place| group(assessment, typology, place, language))
+        .map(|place| group(assessment, findings, place, language))
         .collect();
     let singles: Vec<_> = typology
         .singles
@@ -55,6 +57,12 @@ pub fn portfolio(
             findings.frozen.is_some(),
             language,
         ),
+        matrix: matrix(assessment, findings),
+        matrix_rule: if groups.is_empty() {
+            String::new()
+        } else {
+            said::between(BORDERLINE / 100.0, language)
+        },
         groups,
         singles,
         silhouette: typology.silhouette,
@@ -136,74 +144,6 @@ fn reason(advice: Advice) -> Option<&'static str> {
         Advice::Priorities(Refusal::NoStructure) => Some("no-structure"),
         Advice::Priorities(Refusal::NotAlike) => Some("not-alike"),
     }
-}
-
-fn group(
-    assessment: &Assessment,
-    typology: &Typology,
-    place: usize,
-    language: Language,
-) -> GroupView {
-    let group = &typology.groups[place];
-    let questionnaire = &assessment.questionnaire;
-    let character = group.character(questionnaire, &typology.weights);
-    let label = |axis: usize| questionnaire.axes[axis].label.in_language(language);
-    let extremes = character.extremes;
-    let weakest = group.weakest().map(|(place, likeness)| MemberView {
-        likeness: Some(likeness),
-        ..member(assessment, place)
-    });
-    GroupView {
-        number: place + 1,
-        medoid: group.definition.medoid.to_string(),
-        medoid_name: group.definition.name.clone(),
-        name: said::name(
-            Named {
-                mean: character.mean,
-                extremes: extremes.map(|places| places.map(label)),
-            },
-            language,
-        ),
-        mean: character.mean,
-        extremes: extremes.map(|places| places.map(|axis| questionnaire.axes[axis].id.to_string())),
-        members: members(assessment, group),
-        likeness: group.likeness(),
-        line: said::together(together(group, weakest.as_ref()), language),
-        weakest,
-        is_typology: group.is_typology(),
-    }
-}
-
-/// Returns how much the departments of a group have in common; shares, as sentences take them.
-fn together<'a>(group: &Group, weakest: Option<&'a MemberView>) -> Together<'a> {
-    let weakest = weakest.and_then(|one| Some((one.name.as_str(), one.likeness?.common / 100.0)));
-    match (group.likeness(), weakest) {
-        (Some(mean), Some(weakest)) => Together::Some {
-            common: mean.common / 100.0,
-            similarity: mean.similarity / 100.0,
-            is_enough: group.is_alike(),
-            weakest,
-        },
-        _ if group.members.is_empty() => Together::Nobody,
-        _ => Together::Alone,
-    }
-}
-
-fn member(assessment: &Assessment, place: usize) -> MemberView {
-    let department = &assessment.departments[place];
-    MemberView {
-        id: department.id.to_string(),
-        name: department.name.clone(),
-        likeness: None,
-    }
-}
-
-fn members(assessment: &Assessment, group: &Group) -> Vec<MemberView> {
-    let members = group.members.iter().map(|one| MemberView {
-        likeness: one.likeness,
-        ..member(assessment, one.place)
-    });
-    members.collect()
 }
 
 fn single(

@@ -20,6 +20,10 @@ pub struct Portfolio {
     pub advice: AdviceView,
     /// The groups.
     pub groups: Vec<GroupView>,
+    /// How like every group each department is, in the order of declaration; empty without groups.
+    pub matrix: Vec<MatrixRow>,
+    /// When a department of it stands between two groups, as one sentence; empty without groups.
+    pub matrix_rule: String,
     /// The departments set apart, in the order of declaration.
     pub singles: Vec<SingleView>,
     /// How clearly the groups stand apart, −1 to 1.
@@ -139,6 +143,40 @@ pub struct GroupView {
     pub is_typology: bool,
     /// The figures as one sentence.
     pub line: String,
+    /// What makes a department one of it, as one sentence.
+    pub rule: String,
+    /// Where its departments typically go on; none where nothing blocks any of them.
+    pub next_step: Option<NextStep>,
+}
+
+/// The sub-axis that blocks most departments of a group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NextStep {
+    /// The sub-axis with its axis.
+    pub sub_axis: String,
+    /// Its short code.
+    pub code: String,
+    /// Its name.
+    pub label: String,
+    /// How many departments of the group it blocks.
+    pub departments: usize,
+    /// All of it as one sentence.
+    pub text: String,
+}
+
+/// How like every group a department is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MatrixRow {
+    /// Its identifier.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How like the medoid of each group it is; none where too little of it is published.
+    pub cells: Vec<Option<Likeness>>,
+    /// The number of its group, from 1; none when it is set apart.
+    pub group: Option<usize>,
+    /// Whether it is nearly as like another group.
+    pub borderline: bool,
 }
 
 /// A department in a group.
