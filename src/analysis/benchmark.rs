@@ -121,14 +121,19 @@ pub(super) fn peers(departments: &[PublishedDepartment], differences: &Differenc
 }
 
 impl Peers {
-    /// Returns where an index stands among the company's departments.
-    fn place(&self, scope: Scope, index: Option<f64>) -> Placed {
+    /// Returns the published indices of one figure, in the order of the departments that have one.
+    pub fn indices(&self, scope: Scope) -> &[f64] {
         let indices = match scope {
             Scope::Department => Some(&self.department),
             Scope::Axis(place) => self.axes.get(place),
             Scope::SubAxis(place) => self.sub_axes.get(place),
         };
-        let indices = indices.map_or(&[][..], Vec::as_slice);
+        indices.map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns where an index stands among the company's departments.
+    fn place(&self, scope: Scope, index: Option<f64>) -> Placed {
+        let indices = self.indices(scope);
         if indices.len() < LEAST_DEPARTMENTS {
             return Placed {
                 others: indices.len(),

@@ -25,28 +25,79 @@ pub fn answers_of(assessment: &Assessment, camp: Side) -> usize {
         .sum()
 }
 
+/// How the questions that could have been answered were, over some cohorts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Replies {
+    /// Answered by a number.
+    pub numbers: usize,
+    /// Answered by "don't know".
+    pub dont_know: usize,
+    /// Left empty.
+    pub empty: usize,
+    /// Said not to apply; these count nowhere else.
+    pub not_applicable: usize,
+}
+
+impl Replies {
+    /// Returns the share of some replies among the questions that applied, between 0 and 1; none
+    /// when nothing applied.
+    pub fn share(&self, some: usize) -> Option<f64> {
+        let applicable = self.numbers + self.dont_know + self.empty;
+        (applicable > 0).then(|| some as f64 / applicable as f64)
+    }
+
+    fn count(&mut self, reply: Reply) {
+        match reply {
+            Reply::Number(_) => self.numbers += 1,
+            Reply::DontKnow => self.dont_know += 1,
+            Reply::Empty => self.empty += 1,
+            Reply::NotApplicable => self.not_applicable += 1,
+            Reply::NotAsked => {}
+        }
+    }
+}
+
 /// Returns the share of "don't know" among the questions that applied to the cohorts that may be
 /// counted, between 0 and 1; none when nothing applied.
 pub fn dont_know_share(assessment: &Assessment) -> Option<f64> {
+    let replies = replies(assessment);
+    replies.share(replies.dont_know)
+}
+
+/// Returns the share of "don't know" about the department at a place alone, by the same rule; none
+/// where no cohort of it may be counted, or nothing applied.
+pub fn dont_know_share_of(assessment: &Assessment, place: usize) -> Option<f64> {
+    let least = assessment.questionnaire.scoring.least_respondents();
+    let surveys = assessment.surveys.get(place)?;
+    let replies = counted(assessment, |camp| {
+        let cohort = Some(surveys.of(camp));
+        cohort.filter(|one| one.len() >= least)
+    });
+    replies.share(replies.dont_know)
+}
+
+/// Returns how the questions were answered, over the cohorts that may be counted.
+pub fn replies(assessment: &Assessment) -> Replies {
+    counted(assessment, |camp| {
+        cohorts(assessment, camp).map(|(_, answers)| answers)
+    })
+}
+
+fn counted<'a, I>(assessment: &Assessment, cohorts: impl Fn(Side) -> I) -> Replies
+where
+    I: IntoIterator<Item = &'a AnswerMatrix>,
+{
     let questions = &assessment.questionnaire.questions;
-    let (mut unsure, mut applicable) = (0_usize, 0_usize);
+    let mut replies = Replies::default();
     for camp in Side::ALL {
-        let rows = cohorts(assessment, camp).flat_map(|(_, answers)| answers.rows());
+        let rows = cohorts(camp).into_iter().flat_map(AnswerMatrix::rows);
         for (question, answer) in rows.flat_map(|row| questions.iter().zip(row)) {
-            if !question.is_surveyed(camp) {
-                continue;
-            }
-            match answer.reply() {
-                Reply::DontKnow => {
-                    unsure += 1;
-                    applicable += 1;
-                }
-                Reply::Number(_) | Reply::Empty => applicable += 1,
-                Reply::NotApplicable | Reply::NotAsked => {}
+            if question.is_surveyed(camp) {
+                replies.count(answer.reply());
             }
         }
     }
-    (applicable > 0).then(|| unsure as f64 / applicable as f64)
+    replies
 }
 
 /// Returns the share of a camp that answered, over the cohorts that may be counted and whose people

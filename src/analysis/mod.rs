@@ -24,7 +24,9 @@ pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use benchmark::{LEAST_DEPARTMENTS, Peers, Placed, Ranks, Standings, Unranked, standings};
 pub use careless::PublishedCareless;
 pub use company::Company;
-pub use coverage::{answers_of, dont_know_share, population, response};
+pub use coverage::{
+    Replies, answers_of, dont_know_share, dont_know_share_of, population, replies, response,
+};
 pub use estimates::estimates;
 pub use levers::{Goal, Lever, Lift, Outlook, outlook};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};

@@ -1,5 +1,6 @@
 //! Words, numbers and dates as a reader of one language writes them.
 
+mod alphabet;
 mod annex;
 mod booklet_words;
 mod dates;
@@ -7,6 +8,7 @@ pub mod desk;
 mod desk_words;
 pub mod faults;
 mod form_words;
+mod glossary;
 pub mod help;
 pub mod interview;
 mod markdown;
@@ -30,10 +32,12 @@ mod typography;
 pub mod what_if;
 mod words;
 
+pub use alphabet::alphabetical;
 pub use annex::{AnnexWords, Chapter, Facts, annex, annex_words};
 pub use booklet_words::{BookletWords, booklet_words};
 pub use dates::{long_date, short_date};
 pub use form_words::{FormWords, form_words, survey_notice};
+pub use glossary::{Term, glossary};
 pub use markdown::markdown_escaped;
 pub use numbers::{decimal, fine_percent, percent, whole};
 pub use page::{PageWords, page_words};

@@ -10,14 +10,18 @@ use super::freezes::unheeded;
 use super::load::{loads, saturated};
 use super::moments::calendar;
 use super::notices::notices;
+use super::overview;
 use super::sheets::action_sheets;
 use super::summary::{collected, summary};
-use super::view::{AxisHead, Cover, Edition, LevelLegend, Notice, Paragraphs, Report, SubAxisHead};
+use super::view::{
+    Annex, AxisHead, CommonBlockers, Cover, DepartmentView, Edition, HeatMap, LevelLegend, Notice,
+    Owners, Paragraphs, Report, SubAxisHead,
+};
 
-use crate::analysis::{Published, PublishedBalance};
+use crate::analysis::{Published, PublishedBalance, response};
 use crate::language::sentences::{self, Counts};
-use crate::language::{Language, long_date, plain, words};
-use crate::model::{Assessment, Channel, Questionnaire, SubAxis};
+use crate::language::{Language, glossary, long_date, plain, words};
+use crate::model::{Assessment, Channel, Questionnaire, Side, SubAxis};
 use crate::planning::Plan;
 
 /// The threshold under which a report says that people could be recognised.
@@ -43,7 +47,7 @@ pub fn assemble(
     let loads = loads(assessment, plan, language);
     let ends = departments.iter().filter_map(|view| view.road.as_ref());
     let last = ends.map(|road| road.end.tick).max().unwrap_or(0);
-    Report {
+    let report = Report {
         language,
         calendar: calendar(assessment, last),
         road_notes: saturated(&loads, language)
@@ -57,19 +61,7 @@ pub fn assemble(
         levels: levels(questionnaire, language),
         axes: axes(questionnaire, language),
         summary: summary(assessment, &departments, plan, language),
-        warnings: small_group(questionnaire, language)
-            .into_iter()
-            .chain(together(questionnaire, published, language))
-            .chain(
-                departments
-                    .iter()
-                    .zip(&published.departments)
-                    .enumerate()
-                    .flat_map(|(place, (view, score))| {
-                        notices(assessment, place, view, score, language)
-                    }),
-            )
-            .collect(),
+        warnings: warnings(assessment, published, &departments, language),
         benchmark: assessment
             .benchmark
             .as_ref()
@@ -84,7 +76,49 @@ pub fn assemble(
             language,
         ),
         balance: balance(published),
+        portfolio: None,
+        perception: None,
+        common_blockers: CommonBlockers::default(),
+        heat_map: HeatMap::default(),
+        roadmap: None,
+        owners: Owners::default(),
+        annex: Annex::default(),
+        glossary: glossary(language).to_vec(),
+    };
+    with_pages(report, assessment, published)
+}
+
+/// Returns the report with its pages over all departments, which are made from the others.
+fn with_pages(report: Report, assessment: &Assessment, published: &Published) -> Report {
+    let (language, departments) = (report.language, &report.departments);
+    let questionnaire = &assessment.questionnaire;
+    let is_refused = published.peers.is_ranking_refused();
+    Report {
+        perception: overview::perception(departments, language),
+        common_blockers: overview::common_blockers(questionnaire, departments, language),
+        heat_map: overview::heat_map(departments, is_refused, language),
+        roadmap: overview::roadmap(assessment, departments, &report.loads, language),
+        owners: overview::owners(departments, language),
+        annex: overview::annex(assessment, published, departments, &report.cover, language),
+        ..report
     }
+}
+
+fn warnings(
+    assessment: &Assessment,
+    published: &Published,
+    departments: &[DepartmentView],
+    language: Language,
+) -> Vec<Notice> {
+    let questionnaire = &assessment.questionnaire;
+    let each = departments.iter().zip(&published.departments).enumerate();
+    let each =
+        each.flat_map(|(place, (view, score))| notices(assessment, place, view, score, language));
+    small_group(questionnaire, language)
+        .into_iter()
+        .chain(together(questionnaire, published, language))
+        .chain(each)
+        .collect()
 }
 
 /// Returns what became of each file's records; the name of a file is harmless.
@@ -121,6 +155,7 @@ pub(super) fn edition(questionnaire: &Questionnaire, language: Language) -> Edit
 /// Returns who and what was assessed.
 pub(super) fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cover {
     let iso = |date: Date| date.format(&Iso8601::DATE).unwrap_or_default();
+    let open = overview::open_interviews(assessment);
     Cover {
         client: assessment.client.clone(),
         wave: assessment.wave.clone(),
@@ -129,7 +164,18 @@ pub(super) fn cover(assessment: &Assessment, date: Option<Date>, language: Langu
             .map(|date| long_date(date, language))
             .unwrap_or_default(),
         confidentiality: assessment.confidentiality.clone(),
-        perimeter: collected(assessment).perimeter(language),
+        perimeter: perimeter(assessment, language),
+        draft: (open > 0).then(|| sentences::draft(open, language)),
+    }
+}
+
+/// Returns what was collected, with the share of the people who answered where it is known.
+fn perimeter(assessment: &Assessment, language: Language) -> String {
+    let shares = [Side::Business, Side::It].map(|camp| response(assessment, camp));
+    let collected = collected(assessment).perimeter(language);
+    match sentences::response_rate(shares, language) {
+        Some(rate) => sentences::with_response(&collected, &rate, language),
+        None => collected,
     }
 }
 

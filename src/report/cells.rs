@@ -1,5 +1,6 @@
 //! Sub-axes and their sides as a report shows them, and how solid their figures are.
 
+use super::page::Range;
 use super::shown::Shown;
 use super::view::{
     Figure, LimitingSide, PublishedConfidence, PublishedDocuments, PublishedInterviews,
@@ -45,6 +46,8 @@ pub struct SubAxisView {
     pub confidence: Option<PublishedConfidence>,
     /// Why a figure is missing or withheld, in words; empty when nothing is.
     pub note: String,
+    /// How far the indices of all departments reach here; none of too few.
+    pub range: Option<Range>,
 }
 
 /// One side of a sub-axis.

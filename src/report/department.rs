@@ -1,12 +1,16 @@
 //! The page of one department: where it stands, why, and what is missing.
 
+use super::facts::{evidence, heard};
+use super::gates::gates;
+use super::priority_actions::priority_actions;
+use super::range::range;
 use super::reasons::reasons;
 use super::road::road;
-use super::shown::{missing, most_telling};
+use super::shown::most_telling;
 use super::stage::stage;
 use super::view::{
-    BlockerView, Completeness, DepartmentView, Estimate, LimitingSide, Missing, PublishedSurvey,
-    Sentence, Shown, SideView, Solidity, SubAxisView, Withheld,
+    BlockerView, Completeness, DepartmentView, Estimate, LimitingSide, Missing, People,
+    PublishedSurvey, Sentence, Shown, SideView, Solidity, SubAxisView, Withheld,
 };
 use crate::analysis::{
     Published, PublishedDepartment, PublishedSide, PublishedSubAxis, population, standings,
@@ -32,6 +36,9 @@ pub(super) fn department(
     let badge = score.joint.map(|joint| {
         sentences::level_text(joint.reached.number(), joint.stable.number(), language)
     });
+    let plan_view = stage(assessment, score, plan, language);
+    let road = road(assessment, place, score, plan, language);
+    let solidity = solidity(score, &people);
     DepartmentView {
         id: department.id.to_string(),
         name: department.name.clone(),
@@ -51,13 +58,17 @@ pub(super) fn department(
         joint: score.joint,
         it: score.sides.it,
         business: score.sides.business,
-        solidity: solidity(score, &people),
+        evidence: evidence(assessment, place, (score, &solidity), &people, language),
+        solidity,
         axes: score.axes.clone(),
         sub_axes: score
             .sub_axes
             .iter()
             .enumerate()
-            .map(|(place, one)| sub_axis(questionnaire, (place, one), &people, language))
+            .map(|(place, one)| SubAxisView {
+                range: range(published, place),
+                ..sub_axis(questionnaire, (place, one), &people, language)
+            })
             .collect(),
         unilateral: score
             .unilateral
@@ -67,8 +78,11 @@ pub(super) fn department(
         blockers: blockers(questionnaire, score, &score.blockers, language),
         next_blockers: blockers(questionnaire, score, &score.next_blockers, language),
         reasons: reasons(assessment, place, score, language),
-        plan: stage(assessment, score, plan, language),
-        road: road(assessment, place, score, plan, language),
+        gates: gates(questionnaire, score, language),
+        closest_change: None,
+        first_actions: priority_actions(&plan_view, road.as_ref(), language),
+        plan: plan_view,
+        road,
         standings: standings(&published.peers, assessment.benchmark.as_ref(), score),
     }
 }
@@ -182,6 +196,7 @@ fn sub_axis(
         limiting_side: score.limiting_side,
         confidence: score.confidence,
         note: note(score, language),
+        range: None,
     }
 }
 
@@ -209,16 +224,10 @@ fn solidity(score: &PublishedDepartment, people: &BySide<Option<usize>>) -> Soli
         .clone()
         .flat_map(|one| [one.sides.it, one.sides.business]);
     let spreads = sides.map(|side| side.estimates.survey_sd);
-    let response = |camp: Side| {
-        let surveys = sub_axes
-            .clone()
-            .map(|one| one.sides.of(camp.other()).survey);
-        let most = surveys.clone().filter_map(|one| one.respondents()).max();
-        match (most, people.of(camp)) {
-            (Some(most), Some(people)) => Shown::Figure(most as f64 / *people as f64),
-            (Some(_), None) => Shown::Missing(Missing::Unknown),
-            (None, _) => Shown::Missing(most_telling(surveys.map(missing))),
-        }
+    let response = |camp: Side| match (heard(score, camp), people.of(camp)) {
+        (People::Count(most), Some(people)) => Shown::Figure(most as f64 / *people as f64),
+        (People::Count(_), None) => Shown::Missing(Missing::Unknown),
+        (People::Missing(reason), _) => Shown::Missing(reason),
     };
     Solidity {
         confidence: score.confidence,

@@ -66,7 +66,7 @@ fn indices(departments: &[DepartmentView], place: usize) -> Vec<f64> {
 }
 
 /// Returns the middle of sorted numbers, none without any.
-fn median(sorted: &[f64]) -> Option<f64> {
+pub(super) fn median(sorted: &[f64]) -> Option<f64> {
     let upper = *sorted.get(sorted.len() / 2)?;
     let lower = *sorted.get((sorted.len() - 1) / 2)?;
     Some(f64::midpoint(lower, upper))

@@ -1,5 +1,6 @@
 //! What is said, in which order: decided once, for every output.
 
+mod action_view;
 mod assemble;
 mod benchmark;
 mod careless;
@@ -9,12 +10,18 @@ pub mod comparison;
 mod department;
 pub mod explain;
 mod extremes;
+mod facts;
 mod first_actions;
 mod freezes;
+mod gates;
 mod load;
 mod moments;
 mod notices;
+mod overview;
+mod page;
 pub mod portfolio;
+mod priority_actions;
+mod range;
 mod reasons;
 mod road;
 mod road_notes;

@@ -26,6 +26,15 @@ pub enum Missing {
     Withheld(Withheld),
 }
 
+/// How many people a figure rests on, or why that is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum People {
+    /// So many.
+    Count(usize),
+    /// Why it is not told.
+    Missing(Missing),
+}
+
 impl Missing {
     /// Returns its mark, which the legend of the tables explains: a short dash where there is no
     /// figure, a long one with a letter where there is one that is not published.

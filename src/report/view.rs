@@ -2,13 +2,21 @@
 //!
 //! Renderers draw it and compute nothing; what is not here cannot be printed.
 
+pub use super::action_view::{ActionSheet, ActionView, StageView};
 pub use super::cells::{SideView, Solidity, SubAxisView};
+pub use super::overview::{
+    Annex, CommonBlockers, CommonGate, GateMark, HeatMap, Horizon, LiftingAction, LoadStrip,
+    OwnerView, Owners, PerceptionBasis, PerceptionCase, PerceptionPage, PerceptionRow,
+    QuickWinMark, ResponseRow, RoadRow, Roadmap, StageSpan, View,
+};
+pub use super::page::{ClosestChange, GateCheck, GateMiss, PriorityAction, Range, StepVerdict};
+use super::portfolio::Portfolio;
 pub use super::road_view::{
     CalendarView, CauseKind, DatedAction, GateView, LoadView, Moment, Portion, RoadView, Role,
     SliceView, TwoYears,
 };
 pub use super::sentence::{Origin, Sentence};
-pub use super::shown::{Missing, Shown};
+pub use super::shown::{Missing, People, Shown};
 pub use crate::analysis::statistics::{Agreement, OneWay, Pattern};
 pub use crate::analysis::{
     Basis, Company, Consistency, Estimate, Figure, Placed, PublishedBalance, PublishedConfidence,
@@ -16,7 +24,8 @@ pub use crate::analysis::{
     PublishedSideEstimates, PublishedSurvey, Ranks, Spread, Standings, Unranked, Withheld,
 };
 use crate::language::Language;
-use crate::model::{ActionKind, Effort, Level, Owner, Side};
+pub use crate::language::Term;
+use crate::model::{Level, Side};
 pub use crate::scoring::{Completeness, LimitingSide, Rating, SubAxisStatus};
 
 /// Everything that is said of one assessment.
@@ -58,6 +67,23 @@ pub struct Report {
     pub road_notes: Vec<Notice>,
     /// Whose figures the departments were compared with, where the user gave some.
     pub benchmark: Option<BenchmarkHead>,
+    /// Who can share a path, and with whom to start; none of one department, and before the report
+    /// is completed.
+    pub portfolio: Option<Portfolio>,
+    /// What IT and the business see differently; none where no gap may be shown (method R16).
+    pub perception: Option<PerceptionPage>,
+    /// What holds several departments back.
+    pub common_blockers: CommonBlockers,
+    /// The order of the map of levels, and its last row.
+    pub heat_map: HeatMap,
+    /// The way of all departments on one calendar; none where nothing has a place on it.
+    pub roadmap: Option<Roadmap>,
+    /// Who carries the actions.
+    pub owners: Owners,
+    /// The facts behind the figures.
+    pub annex: Annex,
+    /// The terms of the report.
+    pub glossary: Vec<Term>,
 }
 
 /// The figures of other organisations.
@@ -84,8 +110,10 @@ pub struct Cover {
     pub long_date: String,
     /// The confidentiality to print.
     pub confidentiality: Option<String>,
-    /// One line: departments, respondents, what they answered.
+    /// One line: departments, respondents, what they answered, which share of those asked.
     pub perimeter: String,
+    /// That some interviews are still open, so that figures may change; none when all are closed.
+    pub draft: Option<String>,
 }
 
 /// Which questionnaire, to the byte.
@@ -232,6 +260,15 @@ pub struct DepartmentView {
     pub road: Option<RoadView>,
     /// Where its figures stand among others.
     pub standings: Standings,
+    /// What became of levels 2, 3 and 4.
+    pub gates: Vec<GateCheck>,
+    /// The smallest change that would move its level; none without a level, and before the report is
+    /// completed.
+    pub closest_change: Option<ClosestChange>,
+    /// What its figures rest on: a name and a value each.
+    pub evidence: Vec<(String, String)>,
+    /// The actions to start with, up to five.
+    pub first_actions: Vec<PriorityAction>,
 }
 
 /// A sub-axis that blocks a level.
@@ -249,73 +286,6 @@ pub struct BlockerView {
     pub limiting_side: Option<LimitingSide>,
     /// What the limiting side does at the blocked level, from the level table.
     pub expected: String,
-}
-
-/// The next stage of a department's plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StageView {
-    /// The level the stage leads to; none when nothing is planned.
-    pub to: Option<Level>,
-    /// Why nothing is planned, or what could not be met; sentences.
-    pub notes: Vec<Notice>,
-    /// The actions, first things first.
-    pub actions: Vec<ActionView>,
-}
-
-/// One action of a plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ActionView {
-    /// Its place in the department's list, from 1.
-    pub rank: usize,
-    /// Its identifier.
-    pub id: String,
-    /// Its sub-axis, with its axis.
-    pub sub_axis_id: String,
-    /// The short code of its sub-axis.
-    pub code: String,
-    /// The name of its sub-axis.
-    pub sub_axis: String,
-    /// Its name.
-    pub title: String,
-    /// What is done.
-    pub what: String,
-    /// One of the four types.
-    pub kind: ActionKind,
-    /// The type in words.
-    pub kind_text: String,
-    /// Who carries it.
-    pub owner: Owner,
-    /// The owner in words.
-    pub owner_text: String,
-    /// How much energy it takes.
-    pub effort: Effort,
-    /// The effort in words.
-    pub effort_text: String,
-    /// How long it takes.
-    pub weeks: u32,
-    /// The duration in words.
-    pub duration: String,
-    /// Whether it shows a result within six weeks.
-    pub quick_win: bool,
-    /// What is measured, with its target.
-    pub kpi: String,
-    /// Where the figure is read; may be empty.
-    pub kpi_source: String,
-    /// The priority P of method E.2; higher comes first. Or why it is not shown.
-    pub priority: Result<f64, Withheld>,
-    /// Why it was chosen: codes, for files.
-    pub reasons: Vec<String>,
-    /// Why it was chosen, in words.
-    pub why: String,
-}
-
-/// An action in full, with the departments that have it in their plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ActionSheet {
-    /// The action, as it stands in the first of these plans.
-    pub action: ActionView,
-    /// The departments, by name when they are few.
-    pub departments: String,
 }
 
 /// A titled list of sentences.

@@ -1,8 +1,10 @@
 //! The words of the model's closed choices.
 
 use crate::language::{Language, sentences, words};
+use crate::model::Side;
 use crate::planning::Reason;
 use crate::planning::schedule::{Role, Wait};
+use crate::scoring::LimitingSide;
 
 /// Returns why an action was chosen.
 pub(super) fn reason(reason: Reason, language: Language) -> &'static str {
@@ -28,6 +30,24 @@ pub fn role(role: Role, language: Language) -> &'static str {
         Role::Brm => words.brm,
         Role::Pmo => words.pmo,
         Role::Business => words.business,
+    }
+}
+
+/// Returns the name of a side.
+pub(super) fn side(side: Side, language: Language) -> &'static str {
+    let words = words(language);
+    match side {
+        Side::It => words.it,
+        Side::Business => words.business,
+    }
+}
+
+/// Returns which side holds a sub-axis back; empty when one side alone has a figure.
+pub(super) fn limiting(limiting: Option<LimitingSide>, language: Language) -> &'static str {
+    match limiting {
+        None => "",
+        Some(LimitingSide::One(one)) => side(one, language),
+        Some(LimitingSide::Both) => words(language).both_sides,
     }
 }
 

@@ -89,6 +89,9 @@ pub struct PublishedGap {
     pub pattern: Option<Pattern>,
     /// Whether it is notable; never of interviews.
     pub is_notable: bool,
+    /// How many people each of the two means rests on, the side's own first, each enough to be
+    /// published; none of interviews.
+    pub people: Option<[usize; 2]>,
     /// Its interval and its size, none of interviews, or why they are not shown.
     pub spread: Estimate<GapSpread>,
 }
@@ -141,6 +144,7 @@ impl Gap {
                 delta: self.delta,
                 pattern: None,
                 is_notable: false,
+                people: None,
                 spread: None,
             };
         };
@@ -155,6 +159,7 @@ impl Gap {
             delta: self.delta,
             pattern: Some(gap.pattern()),
             is_notable: gap.is_notable(),
+            people: Some(people),
             spread: told(Some(spread), withheld),
         }
     }

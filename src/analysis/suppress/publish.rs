@@ -80,6 +80,7 @@ fn department(
     PublishedDepartment {
         status: score.status,
         joint: whole(score.joint, safe.joint),
+        steps: score.steps.clone(),
         sides: BySide::from_fn(|side| whole(*score.sides.of(side), *safe.sides.of(side))),
         unilateral: score.unilateral.clone(),
         blockers: in_public_order(&score.blockers, &sub_axes),

@@ -7,7 +7,9 @@ use super::super::company::Company;
 use super::balance::PublishedBalance;
 use super::estimates::{PublishedConfidence, PublishedProbability, PublishedSideEstimates};
 use crate::model::{BySide, Level, Scope};
-use crate::scoring::{Blocker, CarelessRule, Completeness, LimitingSide, Rating, SubAxisStatus};
+use crate::scoring::{
+    Blocker, CarelessRule, Completeness, LimitingSide, Rating, Step, SubAxisStatus,
+};
 
 /// Why a figure is not shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,6 +126,8 @@ pub struct PublishedDepartment {
     pub status: Completeness,
     /// What both sides attain.
     pub joint: Option<Figure>,
+    /// What became of level 2, 3 and 4, in ratings alone (method R17); empty without a level.
+    pub steps: Vec<Step>,
     /// Each side by itself.
     pub sides: BySide<Option<Figure>>,
     /// The sub-axes that rest on one side, when they cap the level.

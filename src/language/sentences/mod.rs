@@ -1,6 +1,8 @@
 //! The sentences of a report: figures go in, a sentence of one language comes out.
 
+mod annex;
 mod benchmark;
+mod blockers;
 mod booklet;
 mod calendar;
 mod careless;
@@ -8,18 +10,24 @@ mod cause;
 mod collected;
 mod department;
 pub mod explain;
+mod facts;
+mod gates;
 mod headline;
 mod interviews;
 mod load;
 mod method;
+mod overview;
 mod perception;
+mod perception_page;
 mod plan;
 pub mod portfolio;
 mod road;
 mod summary;
 mod survey;
 
+pub use annex::{AnnexFact, Interviewed, Missed, annex_facts, annex_missing};
 pub use benchmark::{Compared, benchmark_line};
+pub use blockers::{FirstGate, blockers_headline, lift_planned, limits_most, names_and_others};
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,
 };
@@ -33,11 +41,21 @@ pub use department::{
     index_hidden, level_text, low_threshold, next_blocked, no_level, side_hidden, sides_hidden,
     stale_documents, status_text, vector_hidden, why_stable,
 };
+pub use facts::{Heard, Known, Rests, heard_of, not_published, rests_on, unknown};
+pub use gates::{gate_not_assessed, kpi_from};
 pub use headline::{nobody_has_a_level, summary_headline};
 pub use interviews::{no_fact, one_camp};
 pub use load::{Use, role_load, saturated};
 pub use method::{Counts, method};
+pub use overview::{
+    RowOrder, draft, gate_criteria, gate_name, horizon, median_rule, owners_to_name, projected,
+    roadmap_headline, row_order,
+};
 pub use perception::{GapFact, gap_line, pattern_name};
+pub use perception_page::{
+    GapOf, Widest, gap_of, no_wide_gap, notable_gaps, perception_caveat, perception_headline,
+    perception_rule, wide_gaps, workshop,
+};
 pub use plan::{Shortage, at_target, duration, kpi_text, no_plan, one_voice, shortage, within};
 pub use road::{
     Length, Measured, Watch, assumptions, celebrated, declared, milestones, month, no_baseline,
@@ -45,7 +63,7 @@ pub use road::{
 };
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,
-    strength, weakness,
+    response_rate, strength, weakness, with_response,
 };
 pub use survey::{
     answers_needed, below_chance, divided, legend, low_response, not_one_thing, not_ranked, skewed,

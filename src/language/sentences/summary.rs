@@ -165,18 +165,11 @@ pub fn decide_sponsors(names: &[&str], language: Language) -> String {
     }
 }
 
-/// Returns how sure the figures are, a name and a value each: the shares that are unknown are left
-/// out.
-pub fn evidence_lines(
-    collected: Collected,
-    response: [Option<f64>; 2],
-    dont_know: Option<f64>,
-    (hidden, cells): (usize, usize),
-    language: Language,
-) -> Vec<(String, String)> {
-    let [business, it] = response.map(|share| share.map(|share| percent(share, language)));
-    let dont_know = dont_know.map(|share| percent(share, language));
-    let rate = |business: Option<String>, it: Option<String>| match (business, it, language) {
+/// Returns the share of the business and of IT that answered, as far as it is known; none where
+/// neither is.
+pub fn response_rate(shares: [Option<f64>; 2], language: Language) -> Option<String> {
+    let [business, it] = shares.map(|share| share.map(|share| percent(share, language)));
+    match (business, it, language) {
         (Some(business), Some(it), Language::French) => {
             Some(format!("métiers {business}, DSI {it}"))
         }
@@ -188,7 +181,28 @@ pub fn evidence_lines(
         (None, Some(it), Language::French) => Some(format!("DSI {it}")),
         (None, Some(it), Language::English) => Some(format!("IT {it}")),
         (None, None, _) => None,
-    };
+    }
+}
+
+/// Returns what was collected, with the response rate.
+pub fn with_response(collected: &str, rate: &str, language: Language) -> String {
+    match language {
+        Language::French => format!("{collected} (taux de réponse\u{a0}: {rate})"),
+        Language::English => format!("{collected} (response rate: {rate})"),
+    }
+}
+
+/// Returns how sure the figures are, a name and a value each: the shares that are unknown are left
+/// out.
+pub fn evidence_lines(
+    collected: Collected,
+    response: [Option<f64>; 2],
+    dont_know: Option<f64>,
+    (hidden, cells): (usize, usize),
+    language: Language,
+) -> Vec<(String, String)> {
+    let rate = response_rate(response, language);
+    let dont_know = dont_know.map(|share| percent(share, language));
     let (sources, response, unsure, withheld) = match language {
         Language::French => (
             "Sources",
@@ -209,7 +223,7 @@ pub fn evidence_lines(
     };
     let lines = [
         (sources, Some(collected.sources(language))),
-        (response, rate(business, it)),
+        (response, rate),
         (unsure, dont_know),
         (withheld, Some(of)),
     ];

@@ -7,6 +7,7 @@ use super::pages;
 use super::press::Press;
 use super::shape::Shaper;
 use super::sheet::{Anchor, Mark, Sheet};
+use super::structure::Role;
 use super::writer::{Book, PdfError, write};
 use crate::language::page_words;
 use crate::report::view::Report;
@@ -31,14 +32,19 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
         look,
     };
     let mut flow = Flow::new(&press);
-    pages::cover(&mut flow);
-    pages::summary(&mut flow);
-    pages::guide(&mut flow);
-    pages::heat_map(&mut flow);
-    pages::departments(&mut flow);
-    pages::register(&mut flow);
-    pages::sheets(&mut flow);
-    pages::method(&mut flow);
+    let parts = [
+        pages::cover,
+        pages::summary,
+        pages::guide,
+        pages::heat_map,
+        pages::departments,
+        pages::register,
+        pages::sheets,
+        pages::method,
+    ];
+    for part in parts {
+        flow.within(Role::Section, part);
+    }
     flow.bookmarks = bookmarks(&press);
     pages::footers(&mut flow);
     number_pages(&mut flow);
@@ -49,6 +55,7 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
     Ok(Book {
         sheets: flow.sheets,
         anchors: flow.anchors,
+        structure: flow.structure,
         bookmarks: flow.bookmarks,
         title,
         author: report.cover.client.clone(),
@@ -90,8 +97,8 @@ fn number_pages(flow: &mut Flow<'_>) {
         .sheets
         .iter_mut()
         .flat_map(|sheet: &mut Sheet| &mut sheet.marks);
-    for mark in marks {
-        let Mark::PageNumber(run, anchor) = mark else {
+    for placed in marks {
+        let Mark::PageNumber(run, anchor) = &mut placed.mark else {
             continue;
         };
         let Some(place) = anchors.get(anchor) else {
@@ -99,6 +106,6 @@ fn number_pages(flow: &mut Flow<'_>) {
         };
         run.words = vec![press.shaper.word(run.face, &(place.page + 1).to_string())];
         run.left -= run.width();
-        *mark = Mark::Text(run.clone());
+        placed.mark = Mark::Text(run.clone());
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::geometry::{Area, Format};
 use super::press::Press;
 use super::sheet::{Anchor, Sheet};
-use super::typeset::{Line, Paragraph, Style};
+use super::structure::{Part, Role, Structure, Tag, Voice};
+use super::typeset::{Block, Line, Paragraph, Style};
 
 /// A line of the table of bookmarks.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,6 +38,12 @@ pub(super) struct Flow<'a> {
     pub(super) anchors: BTreeMap<Anchor, Place>,
     /// The bookmarks.
     pub(super) bookmarks: Vec<Bookmark>,
+    /// What a screen reader follows.
+    pub(super) structure: Structure,
+    /// The element that the next one goes into.
+    open: Tag,
+    /// Whether what is drawn is left out by a screen reader, whatever it is.
+    is_silent: bool,
     /// The area inside the margins of the current page.
     pub(super) frame: Area,
     /// Where the next thing goes, from the top of the page.
@@ -54,6 +61,9 @@ impl<'a> Flow<'a> {
             sheets: vec![Sheet::new(format)],
             anchors: BTreeMap::new(),
             bookmarks: Vec::new(),
+            structure: Structure::new(),
+            open: Structure::ROOT,
+            is_silent: false,
             frame,
             cursor: frame.top,
             format,
@@ -69,8 +79,98 @@ impl<'a> Flow<'a> {
 
     /// Begins a page of the same format.
     pub(super) fn turn(&mut self) {
-        self.sheets.push(Sheet::new(self.format));
+        let part = self.sheets.last().map_or(Part::Nowhere, |sheet| sheet.part);
+        self.sheets.push(Sheet {
+            part,
+            ..Sheet::new(self.format)
+        });
         self.cursor = self.frame.top;
+    }
+
+    /// Adds an element to what is open, and draws what is in it.
+    pub(super) fn within<R>(&mut self, role: Role, draw: impl FnOnce(&mut Self) -> R) -> R {
+        self.voiced(role, Voice::Own, draw)
+    }
+
+    /// Draws a picture that says something.
+    pub(super) fn figure<R>(
+        &mut self,
+        says: impl Into<String>,
+        draw: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        self.voiced(Role::Figure, Voice::Describes(says.into()), draw)
+    }
+
+    /// Adds an element that says more than its words, and draws what is in it.
+    pub(super) fn voiced<R>(
+        &mut self,
+        role: Role,
+        voice: Voice,
+        draw: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        if self.is_silent {
+            return draw(self);
+        }
+        let tag = self.structure.add(self.open, role, voice);
+        self.inside(tag, draw)
+    }
+
+    /// Draws an element on the current page.
+    pub(super) fn mark<R>(&mut self, role: Role, draw: impl FnOnce(&mut Sheet) -> R) -> R {
+        self.within(role, |flow| draw(flow.sheet()))
+    }
+
+    /// Draws what a screen reader leaves out.
+    pub(super) fn decorate<R>(&mut self, draw: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = std::mem::replace(&mut self.is_silent, true);
+        let drawn = self.with(Part::Decoration, draw);
+        self.is_silent = outer;
+        drawn
+    }
+
+    /// Adds an element to what is open; none while only decoration is drawn.
+    pub(super) fn add(&mut self, role: Role, voice: Voice) -> Option<Tag> {
+        (!self.is_silent).then(|| self.structure.add(self.open, role, voice))
+    }
+
+    /// Draws what is in an element.
+    pub(super) fn inside<R>(&mut self, tag: Tag, draw: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = std::mem::replace(&mut self.open, tag);
+        let drawn = self.with(self.structure.part(tag), draw);
+        self.open = outer;
+        drawn
+    }
+
+    /// Draws with everything part of `part`.
+    pub(super) fn with<R>(&mut self, part: Part, draw: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = std::mem::replace(&mut self.sheet().part, part);
+        let drawn = draw(self);
+        self.sheet().part = outer;
+        drawn
+    }
+
+    /// Puts the paragraphs of a block into the tree.
+    pub(super) fn enter(&mut self, block: &mut Block) {
+        if !self.is_silent {
+            block.enter(&mut self.structure, self.open);
+        }
+    }
+
+    /// Draws a block that was put into the tree.
+    pub(super) fn speak(&mut self, block: &Block, at: (f32, f32)) {
+        let last = self.sheets.len().saturating_sub(1);
+        if let Some(sheet) = self.sheets.get_mut(last) {
+            block.speak(&self.structure, sheet, at);
+        }
+    }
+
+    /// Puts paragraphs into the tree and draws them at a place, no wider than `width`; returns
+    /// them as they are set.
+    pub(super) fn say(&mut self, paragraphs: &[Paragraph], width: f32, at: (f32, f32)) -> Block {
+        let mut block = self.press.set(paragraphs, width);
+        self.enter(&mut block);
+        self.speak(&block, at);
+        block
     }
 
     /// Returns the current page.
@@ -126,6 +226,7 @@ impl<'a> Flow<'a> {
     /// Writes a paragraph, on to the next page where it must; never one line alone.
     pub(super) fn text(&mut self, paragraph: &Paragraph, indent: f32, width: f32) {
         let mut block = self.press.set(std::slice::from_ref(paragraph), width);
+        self.enter(&mut block);
         let left = self.frame.left + indent;
         while !block.lines.is_empty() {
             let whole = block.height();
@@ -137,8 +238,7 @@ impl<'a> Flow<'a> {
                 }
             }
             let (first, rest) = block.split(self.room().max(paragraph.style().leading));
-            let top = self.cursor;
-            first.draw(self.sheet(), left, top);
+            self.speak(&first, (left, self.cursor));
             self.cursor += first.height();
             block = rest;
             if !block.lines.is_empty() {
@@ -153,14 +253,16 @@ impl<'a> Flow<'a> {
         let name = Paragraph::new(name, Style::SMALL.strong().ink(super::palette::QUIET)).most(1);
         self.text(&name, 0.0, width);
         self.cursor += 2.0;
-        let title = Paragraph::new(title, Style::TITLE).balanced();
+        let title = Paragraph::new(title, Style::TITLE)
+            .balanced()
+            .role(Role::PartTitle);
         self.text(&title, 0.0, width);
         self.cursor += 9.0;
     }
 
     /// Opens a section, kept together with at least `with` of what follows.
     pub(super) fn section(&mut self, title: &str, with: f32) {
-        self.section_of(&Paragraph::new(title, Style::SECTION), with);
+        self.section_of(&Paragraph::section(title), with);
     }
 
     /// Opens a section under a title of several pieces.

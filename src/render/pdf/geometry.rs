@@ -44,6 +44,14 @@ impl Area {
         (self.left + self.width / 2.0, self.top + self.height / 2.0)
     }
 
+    /// Returns the smallest rectangle around this one and another.
+    pub(super) fn union(self, other: Self) -> Self {
+        let (left, top) = (self.left.min(other.left), self.top.min(other.top));
+        let right = self.right().max(other.right());
+        let bottom = self.bottom().max(other.bottom());
+        Self::new(left, top, right - left, bottom - top)
+    }
+
     /// Returns the rectangle drawn in by `by` on every side.
     pub(super) fn inset(self, by: f32) -> Self {
         Self::new(

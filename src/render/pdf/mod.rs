@@ -12,6 +12,7 @@ mod palette;
 mod press;
 mod shape;
 mod sheet;
+mod structure;
 mod symbols;
 mod table;
 mod typeset;

@@ -6,6 +6,7 @@ use super::palette;
 use super::shape::Shaper;
 use super::sheet::{Sheet, TextRun};
 use super::symbols;
+use super::table::Says;
 use super::typeset::{Align, Block, Paragraph, Style, set};
 use crate::language::PageWords;
 use crate::report::view::{Figure, Report};
@@ -72,6 +73,17 @@ impl Press<'_> {
         }
         let style = style.ink(self.look.palette.on_fill(level));
         self.label(sheet, area, &level.to_string(), (style, Align::Centre));
+    }
+
+    /// Returns what the cell of a level says: its digit, and what its shape says beyond it.
+    pub(super) fn spoken_level(&self, figure: Option<&Figure>) -> Says {
+        match figure {
+            None => Says::Instead(self.words.legend_withheld.to_owned()),
+            Some(figure) if figure.stable < figure.reached => {
+                Says::Instead(format!("{}, {}", figure.reached, self.words.legend_reached))
+            }
+            Some(_) => Says::Words,
+        }
     }
 
     /// Draws the cell of what is not published.

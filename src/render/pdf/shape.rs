@@ -25,6 +25,8 @@ pub(super) struct Glyph {
     pub(super) shift: f32,
     /// The text that it shows.
     pub(super) text: String,
+    /// Whether it is the hyphen of a word that was divided.
+    pub(super) is_soft: bool,
 }
 
 /// A word, shaped.
@@ -80,6 +82,15 @@ impl<'a> Shaper<'a> {
             .of_mut(face)
             .insert(text.to_owned(), Rc::clone(&shaped));
         shaped
+    }
+
+    /// Returns the first part of a word that was divided, with its hyphen.
+    pub(super) fn head(&self, face: Face, text: &str) -> Rc<Shaped> {
+        let mut shaped = self.word(face, &format!("{text}-")).as_ref().clone();
+        if let Some(hyphen) = shaped.glyphs.last_mut() {
+            hyphen.is_soft = true;
+        }
+        Rc::new(shaped)
     }
 
     /// Returns the width of a word in points.
@@ -147,6 +158,7 @@ impl<'a> Shaper<'a> {
                 advance: position.x_advance as f32,
                 shift: position.x_offset as f32,
                 text: own.to_owned(),
+                is_soft: false,
             });
         }
         glyphs
@@ -163,6 +175,7 @@ impl<'a> Shaper<'a> {
             advance,
             shift: 0.0,
             text: c.to_string(),
+            is_soft: false,
         })
     }
 }

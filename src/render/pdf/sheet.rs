@@ -6,6 +6,7 @@ use super::font::Face;
 use super::geometry::{Area, Format};
 use super::palette::Ink;
 use super::shape::Shaped;
+use super::structure::{Part, Tag};
 
 /// A place that a link or a bookmark leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,13 +87,27 @@ pub(super) struct Pen {
     pub(super) width: f32,
 }
 
+/// The course of a path.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Outline {
+    /// A rectangle.
+    Rectangle(Area),
+    /// A shape whose end meets its beginning.
+    Closed(Vec<Node>),
+    /// A line through several points.
+    Open(Vec<Node>),
+    /// Straight lines, each from one point to another.
+    Strokes(Vec<[Node; 2]>),
+}
+
 /// A line or a shape.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Path {
-    /// Its nodes.
-    pub(super) nodes: Vec<Node>,
-    /// Whether its end meets its beginning.
-    pub(super) closed: bool,
+    /// Where its course is measured from: a shape that comes back on a page is written alike each
+    /// time, which makes the file smaller.
+    pub(super) origin: (f32, f32),
+    /// Its course.
+    pub(super) outline: Outline,
     /// Its inside.
     pub(super) fill: Option<Ink>,
     /// Its outline.
@@ -113,13 +128,44 @@ pub(super) enum Mark {
     PageNumber(TextRun, Anchor),
 }
 
+impl Mark {
+    /// Whether it leaves ink on the page.
+    pub(super) fn is_drawn(&self) -> bool {
+        match self {
+            Self::Text(_) | Self::Path(_) => true,
+            Self::Link(..) | Self::PageNumber(..) => false,
+        }
+    }
+}
+
+/// A mark, and what it is part of.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Placed {
+    /// What it is part of.
+    pub(super) part: Part,
+    /// The mark.
+    pub(super) mark: Mark,
+}
+
+impl Placed {
+    /// Returns the element it belongs to, none for what a screen reader leaves out.
+    pub(super) fn tag(&self) -> Option<Tag> {
+        match self.mark {
+            Mark::Path(_) => self.part.of_path(),
+            Mark::Text(_) | Mark::Link(..) | Mark::PageNumber(..) => self.part.of_words(),
+        }
+    }
+}
+
 /// One page.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sheet {
     /// Its shape.
     pub(super) format: Format,
     /// What stands on it, in the order in which it is drawn.
-    pub(super) marks: Vec<Mark>,
+    pub(super) marks: Vec<Placed>,
+    /// What the next mark is part of.
+    pub(super) part: Part,
 }
 
 impl Sheet {
@@ -128,62 +174,96 @@ impl Sheet {
         Self {
             format,
             marks: Vec::new(),
+            part: Part::Nowhere,
         }
+    }
+
+    /// Draws a mark.
+    pub(super) fn push(&mut self, mark: Mark) {
+        let part = self.part;
+        self.marks.push(Placed { part, mark });
+    }
+
+    /// Draws what a screen reader leaves out.
+    pub(super) fn decorate<R>(&mut self, draw: impl FnOnce(&mut Self) -> R) -> R {
+        let part = std::mem::replace(&mut self.part, Part::Decoration);
+        let drawn = draw(self);
+        self.part = part;
+        drawn
     }
 
     /// Draws text.
     pub(super) fn text(&mut self, run: TextRun) {
         if !run.words.is_empty() {
-            self.marks.push(Mark::Text(run));
+            self.push(Mark::Text(run));
         }
     }
 
     /// Draws a filled rectangle.
     pub(super) fn fill(&mut self, area: Area, ink: Ink) {
-        self.path(corners(area), Some(ink), None);
+        self.draw(Outline::Rectangle(area), Some(ink), None);
     }
 
     /// Draws the outline of a rectangle.
     pub(super) fn outline(&mut self, area: Area, pen: Pen) {
-        self.path(corners(area), None, Some(pen));
+        self.draw(Outline::Rectangle(area), None, Some(pen));
     }
 
-    /// Draws a closed shape.
-    pub(super) fn path(&mut self, nodes: Vec<Node>, fill: Option<Ink>, pen: Option<Pen>) {
-        self.marks.push(Mark::Path(Path {
-            nodes,
-            closed: true,
+    /// Draws a line.
+    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
+        self.lines(vec![[Node::at(from.0, from.1), Node::at(to.0, to.1)]], pen);
+    }
+
+    /// Draws straight lines with one pen.
+    pub(super) fn lines(&mut self, lines: Vec<[Node; 2]>, pen: Pen) {
+        self.draw(Outline::Strokes(lines), None, Some(pen));
+    }
+
+    /// Makes an area lead elsewhere.
+    pub(super) fn link(&mut self, area: Area, to: Anchor) {
+        self.push(Mark::Link(area, to));
+    }
+
+    /// Draws a shape that comes back, measured from its own place.
+    pub(super) fn stamp(
+        &mut self,
+        origin: (f32, f32),
+        outline: Outline,
+        (fill, pen): (Option<Ink>, Option<Pen>),
+    ) {
+        self.push(Mark::Path(Path {
+            origin,
+            outline,
             fill,
             pen,
         }));
     }
 
-    /// Draws a line through several points.
-    pub(super) fn trace(&mut self, nodes: Vec<Node>, pen: Pen) {
-        self.marks.push(Mark::Path(Path {
-            nodes,
-            closed: false,
-            fill: None,
-            pen: Some(pen),
-        }));
-    }
-
-    /// Draws a line.
-    pub(super) fn line(&mut self, from: (f32, f32), to: (f32, f32), pen: Pen) {
-        self.trace(vec![Node::at(from.0, from.1), Node::at(to.0, to.1)], pen);
-    }
-
-    /// Makes an area lead elsewhere.
-    pub(super) fn link(&mut self, area: Area, to: Anchor) {
-        self.marks.push(Mark::Link(area, to));
+    fn draw(&mut self, outline: Outline, fill: Option<Ink>, pen: Option<Pen>) {
+        self.stamp((0.0, 0.0), outline, (fill, pen));
     }
 }
 
-fn corners(area: Area) -> Vec<Node> {
-    vec![
-        Node::at(area.left, area.top),
-        Node::at(area.right(), area.top),
-        Node::at(area.right(), area.bottom()),
-        Node::at(area.left, area.bottom()),
-    ]
+impl Path {
+    /// Returns its nodes on the page, handles among them.
+    pub(super) fn nodes(&self) -> Vec<Node> {
+        let (left, top) = self.origin;
+        let moved = |node: Node| Node {
+            x: node.x + left,
+            y: node.y + top,
+            ..node
+        };
+        self.course().into_iter().map(moved).collect()
+    }
+
+    fn course(&self) -> Vec<Node> {
+        match &self.outline {
+            Outline::Rectangle(area) => vec![
+                Node::at(area.left, area.top),
+                Node::at(area.right(), area.bottom()),
+            ],
+            Outline::Closed(nodes) | Outline::Open(nodes) => nodes.clone(),
+            Outline::Strokes(lines) => lines.concat(),
+        }
+    }
 }

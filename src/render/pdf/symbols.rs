@@ -2,7 +2,7 @@
 
 use super::geometry::Area;
 use super::palette::{HATCH, Ink, PAPER, TEXT, of_side};
-use super::sheet::{Node, Pen, Sheet};
+use super::sheet::{Node, Outline, Pen, Sheet};
 use crate::model::Side;
 
 /// The handle length that makes four curves a circle.
@@ -12,10 +12,10 @@ const ROUND: f32 = 0.552_285;
 pub(super) fn side(sheet: &mut Sheet, side: Side, centre: (f32, f32), radius: f32) {
     let ink = of_side(side);
     match side {
-        Side::It => sheet.path(circle(centre, radius), Some(ink), None),
+        Side::It => sheet.stamp(centre, circle(radius), (Some(ink), None)),
         Side::Business => {
             let pen = Pen { ink, width: 1.1 };
-            sheet.path(diamond(centre, radius * 1.3), Some(PAPER), Some(pen));
+            sheet.stamp(centre, diamond(radius * 1.3), (Some(PAPER), Some(pen)));
         }
     }
 }
@@ -26,31 +26,29 @@ pub(super) fn open_diamond(sheet: &mut Sheet, centre: (f32, f32), radius: f32) {
         ink: of_side(Side::Business),
         width: 1.1,
     };
-    sheet.path(diamond(centre, radius * 1.3), None, Some(pen));
+    sheet.stamp(centre, diamond(radius * 1.3), (None, Some(pen)));
 }
 
 /// Draws the triangle of a target, its tip at `tip`.
 pub(super) fn target(sheet: &mut Sheet, tip: (f32, f32), size: f32) {
-    let (x, y) = tip;
     let half = size * 0.6;
     let nodes = vec![
-        Node::at(x, y),
-        Node::at(x - half, y - size),
-        Node::at(x + half, y - size),
+        Node::at(0.0, 0.0),
+        Node::at(-half, -size),
+        Node::at(half, -size),
     ];
-    sheet.path(nodes, Some(TEXT), None);
+    sheet.stamp(tip, Outline::Closed(nodes), (Some(TEXT), None));
 }
 
 /// Draws the tick of a quick win around a point.
 pub(super) fn tick(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
-    let (x, y) = centre;
     let pen = Pen { ink, width: 1.2 };
     let nodes = vec![
-        Node::at(x - size * 0.5, y),
-        Node::at(x - size * 0.12, y + size * 0.38),
-        Node::at(x + size * 0.5, y - size * 0.45),
+        Node::at(-size * 0.5, 0.0),
+        Node::at(-size * 0.12, size * 0.38),
+        Node::at(size * 0.5, -size * 0.45),
     ];
-    sheet.trace(nodes, pen);
+    sheet.stamp(centre, Outline::Open(nodes), (None, Some(pen)));
 }
 
 /// Draws the hatching of what is not published.
@@ -60,59 +58,67 @@ pub(super) fn hatching(sheet: &mut Sheet, area: Area) {
         width: 0.5,
     };
     let gap = 3.6;
+    let (width, height) = (area.width, area.height);
     let mut offset = gap / 2.0;
-    while offset < area.width + area.height {
-        let from = if offset <= area.height {
-            (area.left, area.top + offset)
+    let mut lines = Vec::new();
+    while offset < width + height {
+        let from = if offset <= height {
+            Node::at(0.0, offset)
         } else {
-            (area.left + offset - area.height, area.bottom())
+            Node::at(offset - height, height)
         };
-        let to = if offset <= area.width {
-            (area.left + offset, area.top)
+        let to = if offset <= width {
+            Node::at(offset, 0.0)
         } else {
-            (area.right(), area.top + offset - area.width)
+            Node::at(width, offset - width)
         };
-        sheet.line(from, to, pen);
+        lines.push([from, to]);
         offset += gap;
     }
+    sheet.stamp(
+        (area.left, area.top),
+        Outline::Strokes(lines),
+        (None, Some(pen)),
+    );
 }
 
 /// Cuts the upper right corner of a filled cell open: reached, not yet stable.
 pub(super) fn open_corner(sheet: &mut Sheet, area: Area, size: f32) {
     let nodes = vec![
-        Node::at(area.right() - size, area.top),
-        Node::at(area.right(), area.top),
-        Node::at(area.right(), area.top + size),
+        Node::at(-size, 0.0),
+        Node::at(0.0, 0.0),
+        Node::at(0.0, size),
     ];
-    sheet.path(nodes, Some(PAPER), None);
+    let corner = (area.right(), area.top);
+    sheet.stamp(corner, Outline::Closed(nodes), (Some(PAPER), None));
 }
 
-fn circle(centre: (f32, f32), radius: f32) -> Vec<Node> {
-    let (x, y) = centre;
+/// Returns a circle around the origin.
+fn circle(radius: f32) -> Outline {
     let handle = radius * ROUND;
-    vec![
-        Node::at(x + radius, y),
-        Node::handle(x + radius, y + handle),
-        Node::handle(x + handle, y + radius),
-        Node::at(x, y + radius),
-        Node::handle(x - handle, y + radius),
-        Node::handle(x - radius, y + handle),
-        Node::at(x - radius, y),
-        Node::handle(x - radius, y - handle),
-        Node::handle(x - handle, y - radius),
-        Node::at(x, y - radius),
-        Node::handle(x + handle, y - radius),
-        Node::handle(x + radius, y - handle),
-        Node::at(x + radius, y),
-    ]
+    Outline::Closed(vec![
+        Node::at(radius, 0.0),
+        Node::handle(radius, handle),
+        Node::handle(handle, radius),
+        Node::at(0.0, radius),
+        Node::handle(-handle, radius),
+        Node::handle(-radius, handle),
+        Node::at(-radius, 0.0),
+        Node::handle(-radius, -handle),
+        Node::handle(-handle, -radius),
+        Node::at(0.0, -radius),
+        Node::handle(handle, -radius),
+        Node::handle(radius, -handle),
+        Node::at(radius, 0.0),
+    ])
 }
 
-fn diamond(centre: (f32, f32), radius: f32) -> Vec<Node> {
-    let (x, y) = centre;
-    vec![
-        Node::at(x, y - radius),
-        Node::at(x + radius, y),
-        Node::at(x, y + radius),
-        Node::at(x - radius, y),
-    ]
+/// Returns a diamond around the origin.
+fn diamond(radius: f32) -> Outline {
+    Outline::Closed(vec![
+        Node::at(0.0, -radius),
+        Node::at(radius, 0.0),
+        Node::at(0.0, radius),
+        Node::at(-radius, 0.0),
+    ])
 }

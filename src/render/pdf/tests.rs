@@ -12,7 +12,8 @@ use crate::render::pdf::legible::{MISSING, legible};
 use crate::render::pdf::look::Look;
 use crate::render::pdf::pdf;
 use crate::render::pdf::shape::Shaper;
-use crate::render::pdf::sheet::{Anchor, Mark, Sheet, TextRun};
+use crate::render::pdf::sheet::{Anchor, Mark, Placed, Sheet, TextRun};
+use crate::render::pdf::structure::{Part, Role};
 use crate::render::pdf::writer::{Book, PdfError};
 use crate::render::sample;
 use crate::report::action_sheets;
@@ -28,7 +29,7 @@ fn book(report: &Report) -> Result<Book, PdfError> {
 
 fn runs(sheet: &Sheet) -> Vec<&TextRun> {
     let marks = sheet.marks.iter();
-    let runs = marks.filter_map(|mark| match mark {
+    let runs = marks.filter_map(|placed| match &placed.mark {
         Mark::Text(run) => Some(run),
         Mark::Path(_) | Mark::Link(..) | Mark::PageNumber(..) => None,
     });
@@ -85,10 +86,11 @@ fn faults(book: &Book) -> Vec<String> {
                 }
             }
         }
-        for mark in &sheet.marks {
+        for placed in &sheet.marks {
+            let mark = &placed.mark;
             let out = match mark {
                 Mark::Path(path) => path
-                    .nodes
+                    .nodes()
                     .iter()
                     .any(|node| !holds(sheet, Area::new(node.x, node.y, 0.0, 0.0))),
                 Mark::Link(area, anchor) => {
@@ -100,6 +102,54 @@ fn faults(book: &Book) -> Vec<String> {
             if out {
                 faults.push(format!("page {}: {mark:?} leaves the margins", page + 1));
             }
+            if placed.part == Part::Nowhere && !matches!(mark, Mark::Path(_)) {
+                faults.push(format!("page {}: {mark:?} is part of nothing", page + 1));
+            }
+        }
+    }
+    faults
+}
+
+/// Returns what is wrong with the tree that a screen reader follows.
+fn misread(book: &Book) -> Vec<String> {
+    let elements = book.structure.elements();
+    let role = |place: usize| elements[place].role;
+    let mut faults = Vec::new();
+    for element in &elements[1..] {
+        let parent = role(element.parent.place());
+        let fits = match element.role {
+            Role::Row => parent == Role::Table,
+            Role::Cell | Role::ColumnHead | Role::RowHead | Role::GroupHead(_) => {
+                parent == Role::Row
+            }
+            Role::Item => parent == Role::List,
+            Role::Marker | Role::ItemText => parent == Role::Item,
+            Role::ContentsLine => parent == Role::Contents,
+            _ => true,
+        };
+        if !fits {
+            faults.push(format!("a {:?} in a {parent:?}", element.role));
+        }
+    }
+    // The cells of each line of a table are as many as those of its first line.
+    for (place, table) in elements.iter().enumerate() {
+        if table.role != Role::Table {
+            continue;
+        }
+        let below = |above: usize| {
+            let all = elements.iter().enumerate().skip(1);
+            all.filter(move |(_, one)| one.parent.place() == above)
+        };
+        let width = |row: usize| -> usize {
+            let cells = below(row).map(|(_, cell)| match cell.role {
+                Role::GroupHead(columns) => columns,
+                _ => 1,
+            });
+            cells.sum()
+        };
+        let widths: Vec<usize> = below(place).map(|(row, _)| width(row)).collect();
+        if widths.windows(2).any(|pair| pair[0] != pair[1]) {
+            faults.push(format!("lines of {widths:?} cells"));
         }
     }
     faults
@@ -113,6 +163,15 @@ fn samples() -> [Report; 2] {
 fn nothing_overlaps_and_nothing_leaves_the_margins() {
     for report in samples() {
         let faults = faults(&book(&report).unwrap());
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+}
+
+#[test]
+fn a_screen_reader_finds_its_way() {
+    for report in samples() {
+        let book = book(&report).unwrap();
+        let faults = misread(&book);
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 }
@@ -219,17 +278,21 @@ fn the_box_that_stands_for_a_missing_character_is_in_the_font() {
 #[test]
 fn the_check_itself_sees_an_overlap_and_a_stray() {
     let mut book = book(&sample::english()).unwrap();
-    let Some(Mark::Text(run)) = book.sheets[1].marks.first().cloned() else {
+    let Some(Placed {
+        mark: Mark::Text(run),
+        ..
+    }) = book.sheets[1].marks.first().cloned()
+    else {
         panic!("the summary begins with text");
     };
     let lower = TextRun {
         baseline: run.baseline + run.size * 0.6,
         ..run.clone()
     };
-    book.sheets[1].marks.push(Mark::Text(lower));
+    book.sheets[1].decorate(|sheet| sheet.push(Mark::Text(lower)));
     assert_eq!(faults(&book).len(), 1);
     let stray = TextRun { left: 20.0, ..run };
-    book.sheets[1].marks.push(Mark::Text(stray));
+    book.sheets[1].decorate(|sheet| sheet.push(Mark::Text(stray)));
     assert!(faults(&book).len() > 1);
 }
 

@@ -1,6 +1,6 @@
 //! The departments of the sample: their figures follow a fixed pattern.
 
-use super::{LONGEST_NAME, QUOTED_NAME, actions, words};
+use super::{LONGEST_NAME, QUOTED_NAME, actions, pages, words};
 use crate::model::{BySide, Level, Side};
 use crate::report::view::{
     BlockerView, Completeness, DepartmentView, Figure, LimitingSide, Missing, Notice, Placed,
@@ -58,6 +58,10 @@ pub(super) fn english() -> DepartmentView {
         notes: Vec::new(),
         actions: Vec::new(),
     };
+    view.gates = Vec::new();
+    view.closest_change = None;
+    view.evidence = Vec::new();
+    view.first_actions = Vec::new();
     view
 }
 
@@ -79,14 +83,11 @@ fn department(place: usize, name: &str) -> DepartmentView {
     let index = 1.3 + 0.13 * (place as f64);
     let joint = (!partial).then(|| figure(index, level(index), place.is_multiple_of(3)));
     let stable = joint.map(|figure| figure.stable);
-    let shown = |joint: &Figure, badge: &str| format!("{}, {badge}", joint.reached);
-    let badge = joint.map(|figure| {
-        if figure.stable == figure.reached {
-            shown(&figure, "stable")
-        } else {
-            shown(&figure, "en cours de consolidation")
-        }
-    });
+    let blockers = if partial {
+        Vec::new()
+    } else {
+        blockers(&sub_axes)
+    };
     DepartmentView {
         name: name.to_owned(),
         status: if partial {
@@ -101,7 +102,7 @@ fn department(place: usize, name: &str) -> DepartmentView {
         }
         .to_owned(),
         headline: Sentence::computed(format!("department.{id}.headline"), headline(name, joint)),
-        badge: badge.unwrap_or_default(),
+        badge: joint.map(badge).unwrap_or_default(),
         target: stable.and_then(Level::next),
         joint,
         it: (!partial).then(|| figure(index + 0.3, level(index + 0.3), true)),
@@ -110,11 +111,15 @@ fn department(place: usize, name: &str) -> DepartmentView {
         axes: (0..4)
             .map(|axis| axis_figure(index, axis, partial))
             .collect(),
-        blockers: if partial {
+        gates: pages::gates(partial, &blockers),
+        closest_change: (!partial).then(pages::closest_change),
+        evidence: pages::evidence(partial),
+        first_actions: if partial {
             Vec::new()
         } else {
-            blockers(&sub_axes)
+            pages::first_actions()
         },
+        blockers,
         sub_axes,
         unilateral: if place == 4 {
             vec!["communication.promotion".to_owned()]
@@ -128,6 +133,15 @@ fn department(place: usize, name: &str) -> DepartmentView {
         road: None,
         id,
     }
+}
+
+fn badge(joint: Figure) -> String {
+    let badge = if joint.stable == joint.reached {
+        "stable"
+    } else {
+        "en cours de consolidation"
+    };
+    format!("{}, {badge}", joint.reached)
 }
 
 /// Returns figures that stand among nothing.
@@ -233,6 +247,7 @@ fn sub_axis(place: usize, at: usize, partial: bool) -> SubAxisView {
         limiting_side: (!hidden).then_some(limiting),
         confidence: None,
         note: note.to_owned(),
+        range: Some(pages::range()),
     }
 }
 

@@ -6,17 +6,18 @@
 
 mod actions;
 mod departments;
+mod pages;
 mod portfolio;
 mod words;
 
 pub(crate) use portfolio::portfolios;
 
-use crate::language::Language;
+use crate::language::{Language, glossary};
 use crate::model::Level;
 use crate::report::action_sheets;
 use crate::report::view::{
-    CalendarView, Company, Cover, Edition, NextAction, Notice, Paragraphs, PublishedBalance,
-    Report, Rung, Sentence, Summary,
+    Annex, CalendarView, CommonBlockers, Company, Cover, Edition, HeatMap, NextAction, Notice,
+    Owners, Paragraphs, PublishedBalance, Report, Rung, Sentence, Summary,
 };
 
 /// A name as long as a department's can be: 80 characters.
@@ -39,12 +40,21 @@ pub(crate) fn french() -> Report {
             long_date: "22\u{a0}novembre\u{a0}2026".to_owned(),
             confidentiality: Some("Diffusion restreinte".to_owned()),
             perimeter: "18\u{a0}départements, 604\u{a0}personnes interrogées des deux côtés, 13\u{a0}sous-axes".to_owned(),
+            draft: Some("Brouillon\u{a0}: 1\u{a0}entretien n’est pas clos, les chiffres peuvent encore changer.".to_owned()),
         },
         questionnaire: edition("Partenariat DSI–métiers en 13\u{a0}sous-axes"),
         levels: words::levels(),
         axes: words::axes(),
         summary: french_summary(),
         sheets: action_sheets(&departments, Language::French),
+        portfolio: None,
+        perception: Some(pages::perception()),
+        common_blockers: pages::common_blockers(),
+        heat_map: pages::heat_map(&departments),
+        roadmap: Some(pages::roadmap(&departments)),
+        owners: pages::owners(),
+        annex: pages::annex(&departments),
+        glossary: glossary(Language::French).to_vec(),
         departments,
         method: words::method(),
         company: Company::default(),
@@ -173,6 +183,7 @@ pub(crate) fn english() -> Report {
         long_date: String::new(),
         confidentiality: None,
         perimeter: "1 department, 12 respondents".to_owned(),
+        draft: None,
     };
     report.questionnaire = edition("IT and business partnership in 13 sub-axes");
     report.summary = Summary {
@@ -198,6 +209,22 @@ pub(crate) fn english() -> Report {
     }];
     report.balance = Vec::new();
     report.warnings = Vec::new();
+    report.perception = None;
+    report.common_blockers = CommonBlockers {
+        headline: "No blocker holds 3 departments or more back".to_owned(),
+        least: 3,
+        gates: Vec::new(),
+    };
+    report.heat_map = HeatMap {
+        order: vec![0],
+        order_text: "Departments by level.".to_owned(),
+        median_text: "Median: level reached by at least half.".to_owned(),
+        ..report.heat_map
+    };
+    report.roadmap = None;
+    report.owners = Owners::default();
+    report.annex = Annex::default();
+    report.glossary = glossary(Language::English).to_vec();
     report
 }
 

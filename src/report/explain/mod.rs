@@ -2,6 +2,7 @@
 
 mod change;
 mod leaf;
+mod steps;
 mod summit;
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,7 @@ mod trace;
 mod tree;
 mod view;
 
+pub(super) use steps::{step_text, steps};
 pub use summit::{Subject, explain};
 pub use view::{
     ActionLink, AxisTrace, Explanation, LeverView, LiftView, LiftedSide, Node, PublishedPart,

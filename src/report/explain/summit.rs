@@ -1,7 +1,8 @@
 //! The whole explanation, put together.
 
 use super::change::lever;
-use super::trace::{axes, steps};
+use super::steps::steps;
+use super::trace::axes;
 use super::tree::tree;
 use super::view::{ActionLink, Explanation, Node};
 use crate::analysis::{Outlook, PublishedDepartment, outlook};
@@ -35,7 +36,7 @@ pub fn explain(subject: &Subject<'_>, report: Report, sub_axis: Option<usize>) -
     let mut explanation = Explanation {
         rules: questionnaire.scoring,
         sub_axis: sub_axis.map(id),
-        steps: steps(subject),
+        steps: steps(subject.published),
         axes: axes(subject, sub_axis, language),
         closed,
         levers: levers

@@ -105,6 +105,7 @@ fn estimates() -> PublishedSideEstimates {
         delta: 0.85,
         pattern: Some(Pattern::BlindSpot),
         is_notable: true,
+        people: Some([5, 12]),
         spread: Some(Err(Withheld::VectorBelow(10))),
     };
     PublishedSideEstimates {

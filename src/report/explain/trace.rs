@@ -1,36 +1,11 @@
 //! The figures of the tree, each as published, with the weights that lead to it.
 
 use super::summit::Subject;
-use super::view::{AxisTrace, SideTraceView, StepView, SubAxisTrace};
+use super::view::{AxisTrace, SideTraceView, SubAxisTrace};
 use crate::analysis::{Figure, PublishedSubAxis, published_trace};
 use crate::language::Language;
 use crate::model::Side;
-use crate::scoring::{LimitingSide, Rating, Step};
-
-/// Returns what became of each level of the department.
-pub(super) fn steps(subject: &Subject<'_>) -> Vec<StepView> {
-    let Some(joint) = subject.published.joint else {
-        return Vec::new();
-    };
-    let view = |(step, one): (usize, &Step)| {
-        let rated = |rating: Rating| {
-            let sub_axes = subject.published.sub_axes.iter().enumerate();
-            let there = sub_axes.filter(move |(_, one)| {
-                one.joint.is_some_and(|joint| joint.ratings[step] == rating)
-            });
-            there.map(|(place, _)| place).collect()
-        };
-        StepView {
-            level: one.level,
-            rating: one.rating,
-            share: joint.achievement.ok().map(|shares| shares[step]),
-            verdict: one.verdict,
-            not: rated(Rating::Not),
-            partly: rated(Rating::Partly),
-        }
-    };
-    subject.score.steps.iter().enumerate().map(view).collect()
-}
+use crate::scoring::LimitingSide;
 
 /// Returns the axes with their sub-axes; `only` the one sub-axis asked for.
 pub(super) fn axes(

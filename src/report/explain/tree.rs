@@ -2,12 +2,12 @@
 
 use super::change::side_name;
 use super::leaf::{figure, side};
+use super::steps::step_text;
 use super::view::{ActionLink, AxisTrace, Explanation, Node, StepView, SubAxisTrace};
-use crate::language::sentences::{self, explain as say, explain::Outcome, explain::StepFact};
+use crate::language::sentences::{self, explain as say};
 use crate::language::{Language, page_words, words};
 use crate::model::{Questionnaire, Side};
 use crate::report::view::{BlockerView, Completeness, DepartmentView, LimitingSide, SubAxisStatus};
-use crate::scoring::StepVerdict;
 
 /// Returns the tree of an explanation.
 pub(super) fn tree(questionnaire: &Questionnaire, explanation: &Explanation) -> Node {
@@ -47,23 +47,7 @@ pub(super) fn tree(questionnaire: &Questionnaire, explanation: &Explanation) -> 
 
 fn levels(questionnaire: &Questionnaire, explanation: &Explanation, view: &DepartmentView) -> Node {
     let language = explanation.report.language;
-    let codes = |places: &[usize]| {
-        let codes = places.iter();
-        codes
-            .map(|place| questionnaire.sub_axes[*place].code.as_str())
-            .collect()
-    };
-    let line = |step: &StepView| {
-        let fact = StepFact {
-            level: step.level.number(),
-            outcome: outcome(step.verdict),
-            rating: step.rating.letter(),
-            share: step.share,
-            not: codes(&step.not),
-            partly: codes(&step.partly),
-        };
-        Node::leaf(say::step_line(&fact, language))
-    };
+    let line = |step: &StepView| Node::leaf(step_text(questionnaire, step, language));
     let heading = say::levels_heading(language);
     let heading = format!("{heading} · {}", figure(view.joint, language));
     match view.joint {
@@ -74,16 +58,6 @@ fn levels(questionnaire: &Questionnaire, explanation: &Explanation, view: &Depar
             Node::branch(heading, steps.chain(capped).collect())
         }
         None => Node::leaf(view.headline.text.clone()),
-    }
-}
-
-fn outcome(verdict: StepVerdict) -> Outcome {
-    match verdict {
-        StepVerdict::Stable => Outcome::Stable,
-        StepVerdict::Reached => Outcome::Reached,
-        StepVerdict::Missed => Outcome::Missed,
-        StepVerdict::WithoutBase => Outcome::WithoutBase,
-        StepVerdict::Capped => Outcome::Capped,
     }
 }
 

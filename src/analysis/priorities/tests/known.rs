@@ -83,6 +83,7 @@ fn pain_is_the_mean_of_three_shares() {
         delta: 1.2,
         pattern: Some(Pattern::BlindSpot),
         is_notable: true,
+        people: Some([6, 6]),
         spread: None,
     };
     for place in [1, 2, 3] {

@@ -3,9 +3,10 @@
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::mm;
 use crate::render::pdf::palette::{QUIET, TEXT};
+use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::symbols;
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{ActionView, DepartmentView};
 
@@ -20,7 +21,7 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
         Some(level) => format!("{} {}\u{a0}{level}", words.plan, words.plan_to),
         None => words.plan.to_owned(),
     };
-    let title = Paragraph::new(title, Style::SECTION);
+    let title = Paragraph::section(title);
     // First the dated gates, then what is wrong.
     let gates = view.road.iter().map(|road| road.milestones.as_str());
     let notes = view.plan.notes.iter().map(|notice| notice.text.as_str());
@@ -60,7 +61,7 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
         "",
         words.why,
     ];
-    let rows = view.plan.actions.iter().map(row);
+    let rows = view.plan.actions.iter().map(|action| row(press, action));
     flow.table(
         &Table::new(columns, rows.collect())
             .head(&head)
@@ -68,23 +69,28 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
     );
 }
 
-fn row<'a>(action: &ActionView) -> Row<'a> {
+fn row<'a>(press: &Press<'_>, action: &ActionView) -> Row<'a> {
     let why = Paragraph::new(&action.why, Style::TINY.ink(QUIET)).hyphenated();
     Row::plain(vec![
         Cell::short(&action.id),
         Cell::strong(&action.title),
         Cell::short(&action.owner_text),
         Cell::short(&action.duration),
-        tick(action, PADDING + Style::SMALL.leading / 2.0),
+        tick(press, action, PADDING + Style::SMALL.leading / 2.0),
         Cell::Text(vec![why]),
     ])
     .to(Anchor::Sheets)
 }
 
 /// Returns a cell with a tick on the first line of its row when an action is a quick win.
-pub(super) fn tick<'a>(action: &ActionView, first_line: f32) -> Cell<'a> {
+pub(super) fn tick<'a>(press: &Press<'_>, action: &ActionView, first_line: f32) -> Cell<'a> {
     let quick_win = action.quick_win;
-    Cell::drawing(mm(3.0), move |sheet, area| {
+    let says = if quick_win {
+        Says::Picture(press.words.quick_win.to_owned())
+    } else {
+        Says::Nothing
+    };
+    Cell::drawing(mm(3.0), says, move |sheet, area| {
         if quick_win {
             symbols::tick(sheet, (area.middle().0, area.top + first_line), 7.0, TEXT);
         }

@@ -3,8 +3,10 @@
 use crate::model::Level;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{DEEP, LINE, QUIET, TEXT, WARNING};
-use crate::render::pdf::sheet::{Anchor, Mark, Pen};
+use crate::render::pdf::palette::{DEEP, HAIR, LINE, QUIET, TEXT, WARNING};
+use crate::render::pdf::press::Press;
+use crate::render::pdf::sheet::{Anchor, Mark, Pen, Sheet};
+use crate::render::pdf::structure::Role;
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 
 /// The width of the text of the cover.
@@ -18,6 +20,7 @@ pub(in crate::render::pdf) fn cover(flow: &mut Flow<'_>) {
     let cover = &report.cover;
     flow.text(
         &Paragraph::new(&report.title, Style::COVER)
+            .role(Role::Title)
             .balanced()
             .most(4),
         0.0,
@@ -80,8 +83,11 @@ fn contents(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
     flow.cursor = flow.cursor.max(flow.frame.top + mm(104.0)) + 12.0;
-    let head = Paragraph::new(words.contents, Style::SECTION);
-    flow.text(&head, 0.0, MEASURE);
+    flow.text(
+        &Paragraph::section(words.contents).role(Role::PartTitle),
+        0.0,
+        MEASURE,
+    );
     flow.cursor += 4.0;
     let sheets = (!press.report.sheets.is_empty()).then_some((words.sheets, Anchor::Sheets));
     let before = [
@@ -92,26 +98,39 @@ fn contents(flow: &mut Flow<'_>) {
         (words.register, Anchor::Register),
     ];
     let method = (words.method, Anchor::Method);
-    for (title, anchor) in before.into_iter().chain(sheets).chain([method]) {
-        let mut area = flow.take(15.0);
-        area.width = mm(80.0);
-        let sheet = flow.sheet();
-        press.label(sheet, area, title, (Style::BODY, Align::Left));
-        let mut run = press.run("", Style::BODY.ink(QUIET));
-        run.left = area.right();
-        run.baseline = area.middle().1 + 0.33 * Style::BODY.size;
-        sheet.marks.push(Mark::PageNumber(run, anchor));
-        let width = press
-            .shaper
-            .width(Style::BODY.face, Style::BODY.size, title);
-        let y = area.middle().1 + 2.4;
-        let pen = Pen {
-            ink: super::super::palette::HAIR,
-            width: 0.4,
-        };
-        sheet.line((area.left + width + 6.0, y), (area.right() - 18.0, y), pen);
-        sheet.link(area, anchor);
-    }
+    let lines = before.into_iter().chain(sheets).chain([method]);
+    flow.within(Role::Contents, |flow| {
+        for (title, anchor) in lines {
+            let mut area = flow.take(15.0);
+            area.width = mm(80.0);
+            flow.within(Role::ContentsLine, |flow| {
+                let press = flow.press;
+                flow.mark(Role::Link, |sheet| {
+                    contents_line(press, sheet, area, (title, anchor));
+                });
+            });
+        }
+    });
+}
+
+/// A title, and the number of the page where it stands.
+fn contents_line(press: &Press<'_>, sheet: &mut Sheet, area: Area, line: (&str, Anchor)) {
+    let (title, anchor) = line;
+    press.label(sheet, area, title, (Style::BODY, Align::Left));
+    let mut run = press.run("", Style::BODY.ink(QUIET));
+    run.left = area.right();
+    run.baseline = area.middle().1 + 0.33 * Style::BODY.size;
+    sheet.push(Mark::PageNumber(run, anchor));
+    let width = press
+        .shaper
+        .width(Style::BODY.face, Style::BODY.size, title);
+    let y = area.middle().1 + 2.4;
+    let pen = Pen {
+        ink: HAIR,
+        width: 0.4,
+    };
+    sheet.line((area.left + width + 6.0, y), (area.right() - 18.0, y), pen);
+    sheet.link(area, anchor);
 }
 
 /// Two columns to sign in, at the foot of the page.
@@ -129,7 +148,9 @@ fn signatures(flow: &mut Flow<'_>) {
     flow.sheet()
         .line((frame.left, top), (frame.right(), top), pen);
     flow.cursor += 6.0;
-    let head = Paragraph::new(words.signatures, Style::SECTION).most(1);
+    let head = Paragraph::section(words.signatures)
+        .role(Role::PartTitle)
+        .most(1);
     flow.text(&head, 0.0, frame.width);
     let top = flow.cursor + 6.0;
     let gutter = mm(10.0);
@@ -139,24 +160,24 @@ fn signatures(flow: &mut Flow<'_>) {
         (words.sign_business, frame.left + width + gutter),
     ] {
         let head = Area::new(left, top, width, 13.0);
-        press.label(
-            flow.sheet(),
-            head,
-            side,
-            (Style::BODY.strong(), Align::Left),
-        );
+        let look = (Style::BODY.strong(), Align::Left);
+        flow.mark(Role::Paragraph, |sheet| {
+            press.label(sheet, head, side, look);
+        });
         for (line, place) in [(words.name, 1.0), (words.date, 2.0), (words.signature, 3.0)] {
             let area = Area::new(left, top + place * 24.0 - 9.0, width, 20.0);
             let small = Style::SMALL.ink(QUIET);
-            let sheet = flow.sheet();
-            press.label(sheet, area, line, (small, Align::Left));
+            let look = (small, Align::Left);
+            flow.mark(Role::Paragraph, |sheet| {
+                press.label(sheet, area, line, look);
+            });
             let pen = Pen {
                 ink: LINE,
                 width: 0.5,
             };
             let from = area.left + mm(17.0);
             let y = area.bottom() - 4.0;
-            sheet.line((from, y), (area.right(), y), pen);
+            flow.sheet().line((from, y), (area.right(), y), pen);
         }
     }
 }
@@ -170,7 +191,7 @@ fn edition(flow: &mut Flow<'_>) {
         press.words.questionnaire, edition.id, press.words.version, edition.version
     );
     let frame = flow.frame;
-    let block = press.set(&[Paragraph::new(text, Style::TINY).most(1)], frame.width);
-    let top = frame.bottom() - block.height();
-    block.draw(flow.sheet(), frame.left, top);
+    let text = Paragraph::new(text, Style::TINY).most(1);
+    let top = frame.bottom() - Style::TINY.leading;
+    flow.say(&[text], frame.width, (frame.left, top));
 }

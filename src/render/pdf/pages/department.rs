@@ -10,8 +10,9 @@ use crate::render::pdf::geometry::{Area, Format, mm};
 
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
+use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DepartmentView, LimitingSide, Sentence};
 
@@ -25,14 +26,16 @@ pub(super) const FIRST_LINE: f32 = 6.7;
 pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
     let press = flow.press;
     for (place, view) in press.report.departments.iter().enumerate() {
-        flow.page(Format::Portrait);
-        flow.anchor(Anchor::Department(place));
-        flow.title(&view.name, &view.headline.text);
-        identity(flow, view);
-        strips(flow, view);
-        profile(flow, view);
-        why(flow, view);
-        actions(flow, view);
+        flow.within(Role::Section, |flow| {
+            flow.page(Format::Portrait);
+            flow.anchor(Anchor::Department(place));
+            flow.title(&view.name, &view.headline.text);
+            identity(flow, view);
+            strips(flow, view);
+            profile(flow, view);
+            why(flow, view);
+            actions(flow, view);
+        });
     }
 }
 
@@ -51,7 +54,7 @@ fn why(flow: &mut Flow<'_>, view: &DepartmentView) {
         name.and(&blocker.expected, Style::SMALL).before(2.0)
     });
     let titled = |title: &str, lines: Vec<Paragraph>| {
-        let title = Paragraph::new(title, Style::SECTION);
+        let title = Paragraph::section(title);
         Cell::Text([title].into_iter().chain(lines).collect())
     };
     let expected: Vec<_> = expected.collect();
@@ -86,7 +89,12 @@ pub(super) fn sub_axis<'a>(code: &str, label: &str) -> Cell<'a> {
 
 /// Returns a cell with the level that a sub-axis blocks, empty when it blocks none.
 pub(super) fn blocked<'a>(press: &'a Press<'_>, level: Option<Level>) -> Cell<'a> {
-    Cell::drawing(mm(5.4), move |sheet, area| {
+    let says = if level.is_some() {
+        Says::Words
+    } else {
+        Says::Nothing
+    };
+    Cell::drawing(mm(5.4), says, move |sheet, area| {
         let Some(level) = level else { return };
         let side = mm(4.0);
         let cell = Area::new(
@@ -110,7 +118,7 @@ pub(super) fn limiting<'a>(press: &'a Press<'_>, side: Option<LimitingSide>) -> 
         Some(LimitingSide::One(Side::It)) => (&[Side::It], words.it),
         Some(LimitingSide::One(Side::Business)) => (&[Side::Business], words.business),
     };
-    Cell::drawing(mm(5.4), move |sheet, area| {
+    Cell::drawing(mm(5.4), Says::Words, move |sheet, area| {
         let y = area.top + FIRST_LINE;
         let mut x = area.left + 3.6;
         for side in sides {

@@ -4,7 +4,7 @@ use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::Area;
 use crate::render::pdf::palette::HAIR;
 use crate::render::pdf::press::Press;
-use crate::render::pdf::sheet::Pen;
+use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 
 /// Writes the foot of every page but the cover.
@@ -13,29 +13,34 @@ pub(in crate::render::pdf) fn footers(flow: &mut Flow<'_>) {
     let count = flow.sheets.len();
     let rest = identity(press);
     for (place, sheet) in flow.sheets.iter_mut().enumerate().skip(1) {
-        let area = sheet.format.footer();
-        let pen = Pen {
-            ink: HAIR,
-            width: 0.4,
-        };
-        sheet.line((area.left, area.top), (area.right(), area.top), pen);
         let number = format!("{} {} / {count}", press.words.page, place + 1);
-        let width = press
-            .shaper
-            .width(Style::TINY.face, Style::TINY.size, &number);
-        let line = Area::new(area.left, area.top + 4.0, area.width, Style::TINY.leading);
-        press.label(sheet, line, &number, (Style::TINY, Align::Right));
-        let room = area.width - width - 12.0;
-        let rest_width = press.run(&rest, Style::TINY).width();
-        let title = Paragraph::new(&press.report.title, Style::TINY).most(1);
-        let title = press.set(&[title], (room - rest_width).max(room / 4.0));
-        title.draw(sheet, line.left, line.top);
-        let used = title.width();
-        let rest = Paragraph::new(rest.as_str(), Style::TINY).most(1);
-        press
-            .set(&[rest], room - used)
-            .draw(sheet, line.left + used, line.top);
+        sheet.decorate(|sheet| footer(press, sheet, &number, &rest));
     }
+}
+
+/// Writes the foot of one page: the title and the rest of its identity, and its number.
+fn footer(press: &Press<'_>, sheet: &mut Sheet, number: &str, rest: &str) {
+    let area = sheet.format.footer();
+    let pen = Pen {
+        ink: HAIR,
+        width: 0.4,
+    };
+    sheet.line((area.left, area.top), (area.right(), area.top), pen);
+    let width = press
+        .shaper
+        .width(Style::TINY.face, Style::TINY.size, number);
+    let line = Area::new(area.left, area.top + 4.0, area.width, Style::TINY.leading);
+    press.label(sheet, line, number, (Style::TINY, Align::Right));
+    let room = area.width - width - 12.0;
+    let rest_width = press.run(rest, Style::TINY).width();
+    let title = Paragraph::new(&press.report.title, Style::TINY).most(1);
+    let title = press.set(&[title], (room - rest_width).max(room / 4.0));
+    title.draw(sheet, line.left, line.top);
+    let used = title.width();
+    let rest = Paragraph::new(rest, Style::TINY).most(1);
+    press
+        .set(&[rest], room - used)
+        .draw(sheet, line.left + used, line.top);
 }
 
 /// Returns the client, wave, date and questionnaire, what is unknown left out.

@@ -7,7 +7,7 @@ use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 
 /// Writes the page.
@@ -35,7 +35,7 @@ fn levels(flow: &mut Flow<'_>) {
     let rows = press.report.levels.iter().map(|legend| {
         let level = legend.level;
         Row::plain(vec![
-            Cell::drawing(mm(5.4), move |sheet, area| {
+            Cell::drawing(mm(5.4), Says::Words, move |sheet, area| {
                 let cell = Area::new(area.left, area.top + 1.4, area.width, mm(4.4));
                 sign(press, sheet, cell, Sign::Level(level));
             }),
@@ -91,7 +91,7 @@ fn signs(flow: &mut Flow<'_>) {
 }
 
 fn signed<'a>(press: &'a Press<'_>, which: Sign, text: &str) -> [Cell<'a>; 2] {
-    let drawn = Cell::drawing(mm(4.5), move |sheet, area| {
+    let drawn = Cell::drawing(mm(4.5), Says::Nothing, move |sheet, area| {
         let swatch = Area::new(area.left, area.top + 1.6, mm(5.0), 10.5);
         sign(press, sheet, swatch, which);
     });

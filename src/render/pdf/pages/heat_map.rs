@@ -10,7 +10,8 @@ use crate::render::pdf::geometry::{Area, Format, mm};
 use crate::render::pdf::palette::{HAIR, LINE, QUIET, TEXT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Anchor, Mark, Pen, Sheet};
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::structure::{Role, Voice};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DepartmentView, Figure, SubAxisStatus};
 
@@ -39,14 +40,16 @@ pub(in crate::render::pdf) fn heat_map(flow: &mut Flow<'_>) {
             flow.gap(mm(8.0));
             flow.ensure(HEAD + 2.0 * ROW);
         }
-        head(flow, panel);
-        for (department, view) in press.report.departments.iter().enumerate() {
-            if flow.room() < ROW {
-                flow.turn();
-                head(flow, panel);
+        flow.within(Role::Table, |flow| {
+            flow.within(Role::Row, |flow| head(flow, panel));
+            for (department, view) in press.report.departments.iter().enumerate() {
+                if flow.room() < ROW {
+                    flow.turn();
+                    flow.decorate(|flow| head(flow, panel));
+                }
+                flow.within(Role::Row, |flow| row(flow, panel, department, view));
             }
-            row(flow, panel, department, view);
-        }
+        });
     }
     flow.gap(10.0);
     signs(flow);
@@ -102,7 +105,8 @@ fn panels(press: &Press<'_>, room: f32) -> Vec<Panel> {
 fn head(flow: &mut Flow<'_>, panel: &Panel) {
     let press = flow.press;
     let area = flow.take(HEAD);
-    let sheet = flow.sheet();
+    flow.mark(Role::ColumnHead, |_| ());
+    flow.mark(Role::ColumnHead, |_| ());
     let mut place = 0;
     for axis in &press.report.axes {
         let own = place..place + axis.sub_axes.len();
@@ -114,18 +118,25 @@ fn head(flow: &mut Flow<'_>, panel: &Panel) {
             let name = Paragraph::new(&axis.label, style).hyphenated().most(2);
             let block = press.set(&[name], right - left);
             let y = area.top + mm(7.2);
-            block.draw(sheet, left, y - block.height() - 1.5);
             let pen = Pen {
                 ink: QUIET,
                 width: 0.75,
             };
-            sheet.line((left, y), (right, y), pen);
+            let sheet = flow.sheet();
+            // The heads of the columns below name the axis when they are read.
+            sheet.decorate(|sheet| {
+                block.draw(sheet, left, y - block.height() - 1.5);
+                sheet.line((left, y), (right, y), pen);
+            });
         }
         for (sub_axis, place) in axis.sub_axes.iter().zip(own.clone()) {
             if panel.places.contains(&place) {
                 let left = area.left + panel.left(place);
                 let cell = Area::new(left, area.top + mm(7.6), panel.cell - WHITE, mm(4.2));
-                code(press, sheet, cell, &sub_axis.code);
+                let says = format!("{} {}, {}", sub_axis.code, sub_axis.label, axis.label);
+                flow.voiced(Role::ColumnHead, Voice::Instead(says), |flow| {
+                    code(press, flow.sheet(), cell, &sub_axis.code);
+                });
             }
         }
         place = own.end;
@@ -135,7 +146,7 @@ fn head(flow: &mut Flow<'_>, panel: &Panel) {
         for (word, place) in words.into_iter().zip([0.0, 1.0]) {
             let left = area.left + panel.right() + place * OVERALL;
             let cell = Area::new(left + 1.0, area.top + mm(7.6), OVERALL - 2.0, mm(4.2));
-            code(press, sheet, cell, word);
+            flow.mark(Role::ColumnHead, |sheet| code(press, sheet, cell, word));
         }
     }
 }
@@ -151,17 +162,7 @@ fn code(press: &Press<'_>, sheet: &mut Sheet, area: Area, text: &str) {
 fn row(flow: &mut Flow<'_>, panel: &Panel, department: usize, view: &DepartmentView) {
     let press = flow.press;
     let area = flow.take(ROW);
-    let sheet = flow.sheet();
-    let name = Paragraph::new(&view.name, Style::SMALL.sized(8.0, 9.2))
-        .hyphenated()
-        .most(2);
-    let block = press.set(&[name], NAMES - 6.0);
-    block.draw(sheet, area.left, area.top + (ROW - block.height()) / 2.0);
-    let anchor = Anchor::Department(department);
-    let mut number = press.run("", Style::TINY);
-    number.left = area.left + NAMES + PAGES - 5.0;
-    number.baseline = area.middle().1 + 0.33 * Style::TINY.size;
-    sheet.marks.push(Mark::PageNumber(number, anchor));
+    name(flow, area, (department, view));
     for place in panel.places.clone() {
         let left = area.left + panel.left(place);
         let cell = Area::new(left, area.top, panel.cell - WHITE, ROW - WHITE);
@@ -171,52 +172,74 @@ fn row(flow: &mut Flow<'_>, panel: &Panel, department: usize, view: &DepartmentV
             Some(SubAxisStatus::Indicative) => Style::BODY.face(Face::Italic),
             _ => Style::BODY.strong(),
         };
-        level(press, sheet, cell, (figure, style));
+        level(flow, cell, (figure, style));
     }
     if panel.last {
         let left = area.left + panel.right();
         let cell = Area::new(left + mm(2.0), area.top, OVERALL - mm(3.5), ROW - WHITE);
-        level(
-            press,
-            sheet,
-            cell,
-            (view.joint.as_ref(), Style::BODY.strong()),
-        );
+        level(flow, cell, (view.joint.as_ref(), Style::BODY.strong()));
         let pen = Pen {
             ink: QUIET,
             width: 0.9,
         };
-        sheet.outline(cell.inset(0.45), pen);
-        if let Some(target) = view.target {
-            let cell = Area::new(left + OVERALL, area.top, OVERALL, ROW - WHITE);
-            let look = (Style::BODY.ink(QUIET), Align::Centre);
-            press.label(sheet, cell, &target.to_string(), look);
-        }
+        flow.sheet().outline(cell.inset(0.45), pen);
+        let target = view
+            .target
+            .map_or("–".to_owned(), |target| target.to_string());
+        let cell = Area::new(left + OVERALL, area.top, OVERALL, ROW - WHITE);
+        let look = (Style::BODY.ink(QUIET), Align::Centre);
+        flow.mark(Role::Cell, |sheet| press.label(sheet, cell, &target, look));
     }
-    sheet.link(area, anchor);
     let y = area.bottom() - WHITE / 2.0;
     let pen = Pen {
         ink: HAIR,
         width: 0.3,
     };
-    sheet.line((area.left, y), (area.left + NAMES + PAGES - 3.0, y), pen);
+    let end = area.left + NAMES + PAGES - 3.0;
+    flow.sheet().line((area.left, y), (end, y), pen);
 }
 
-fn level(press: &Press<'_>, sheet: &mut Sheet, cell: Area, shown: (Option<&Figure>, Style)) {
-    let (figure, style) = shown;
-    match figure {
+/// Writes the name of a department and the number of its page; the row leads there.
+fn name(flow: &mut Flow<'_>, area: Area, (department, view): (usize, &DepartmentView)) {
+    let press = flow.press;
+    let name = Paragraph::new(&view.name, Style::SMALL.sized(8.0, 9.2))
+        .hyphenated()
+        .most(2);
+    let block = press.set(&[name], NAMES - 6.0);
+    let anchor = Anchor::Department(department);
+    flow.within(Role::RowHead, |flow| {
+        flow.mark(Role::Link, |sheet| {
+            block.draw(sheet, area.left, area.top + (ROW - block.height()) / 2.0);
+            sheet.link(area, anchor);
+        });
+    });
+    let mut number = press.run("", Style::TINY);
+    number.left = area.left + NAMES + PAGES - 5.0;
+    number.baseline = area.middle().1 + 0.33 * Style::TINY.size;
+    flow.mark(Role::Cell, |sheet| {
+        sheet.push(Mark::PageNumber(number, anchor));
+    });
+}
+
+fn level(flow: &mut Flow<'_>, cell: Area, (figure, style): (Option<&Figure>, Style)) {
+    let press = flow.press;
+    let voice = match press.spoken_level(figure) {
+        Says::Instead(text) => Voice::Instead(text),
+        Says::Nothing | Says::Words | Says::Picture(_) => Voice::Own,
+    };
+    flow.voiced(Role::Cell, voice, |flow| match figure {
         Some(figure) => {
-            press.level_cell(sheet, cell, figure, style);
+            press.level_cell(flow.sheet(), cell, figure, style);
             if figure.reached == Level::One {
                 let pen = Pen {
                     ink: LINE,
                     width: 0.25,
                 };
-                sheet.outline(cell.inset(0.12), pen);
+                flow.sheet().outline(cell.inset(0.12), pen);
             }
         }
-        None => press.withheld_cell(sheet, cell, style),
-    }
+        None => press.withheld_cell(flow.sheet(), cell, style),
+    });
 }
 
 fn signs(flow: &mut Flow<'_>) {

@@ -6,7 +6,7 @@ use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
 use crate::render::pdf::palette::{QUIET, TINT};
 use crate::render::pdf::press::Press;
-use crate::render::pdf::sheet::Sheet;
+use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DepartmentView, Figure};
@@ -20,27 +20,25 @@ pub(super) fn identity(flow: &mut Flow<'_>, view: &DepartmentView) {
     let press = flow.press;
     let words = press.words;
     let area = flow.take(HEIGHT);
-    let sheet = flow.sheet();
-    sheet.fill(area, TINT);
+    flow.sheet().fill(area, TINT);
     let column = |from: f32, width: f32| {
         let inner = area.inset(INSET);
         Area::new(area.left + mm(from), inner.top, mm(width), inner.height)
     };
-    standing(press, sheet, column(3.0, 52.0), view);
+    standing(flow, column(3.0, 52.0), view);
     let target = view
         .target
         .map_or("–".to_owned(), |level| level.to_string());
     let cell = column(59.0, 18.0);
-    fact(press, sheet, cell, (words.target, &[&target]));
+    fact(flow, cell, (words.target, &[&target]));
     if view.target.is_some() {
-        symbols::target(sheet, (cell.left + 15.0, cell.top + 21.5), 6.0);
+        symbols::target(flow.sheet(), (cell.left + 15.0, cell.top + 21.5), 6.0);
     }
     for (side, from) in [(Side::It, 79.0), (Side::Business, 106.0)] {
-        one_side(press, sheet, column(from, 25.0), (side, view.side(side)));
+        one_side(flow, column(from, 25.0), (side, view.side(side)));
     }
     fact(
-        press,
-        sheet,
+        flow,
         column(133.0, 38.0),
         (
             words.coverage,
@@ -58,13 +56,15 @@ fn confidence(press: &Press<'_>, view: &DepartmentView) -> String {
 }
 
 /// The reached level, large, with its badge in words.
-fn standing(press: &Press<'_>, sheet: &mut Sheet, area: Area, view: &DepartmentView) {
+fn standing(flow: &mut Flow<'_>, area: Area, view: &DepartmentView) {
+    let press = flow.press;
     let cell = Area::new(area.left, area.top, CELL, CELL);
     let digit = Style::TITLE.sized(20.0, 24.0);
-    match &view.joint {
-        Some(figure) => press.level_cell(sheet, cell, figure, digit),
-        None => press.withheld_cell(sheet, cell, Style::BODY),
-    }
+    // The badge beside it says the same in words.
+    flow.decorate(|flow| match &view.joint {
+        Some(figure) => press.level_cell(flow.sheet(), cell, figure, digit),
+        None => press.withheld_cell(flow.sheet(), cell, Style::BODY),
+    });
     let left = area.left + CELL + mm(3.0);
     let beside = Area::new(left, area.top, area.right() - left, area.height);
     let label = view.joint.as_ref().and_then(|figure| {
@@ -76,16 +76,13 @@ fn standing(press: &Press<'_>, sheet: &mut Sheet, area: Area, view: &DepartmentV
         Some(Paragraph::new(&view.badge, Style::SMALL.ink(QUIET)).most(2)),
     ];
     let lines: Vec<Paragraph> = lines.into_iter().flatten().collect();
-    let block = press.set(&lines, beside.width);
-    block.draw(
-        sheet,
-        beside.left,
-        beside.top + (CELL - block.height()) / 2.0,
-    );
+    let height = press.set(&lines, beside.width).height();
+    let top = beside.top + (CELL - height) / 2.0;
+    flow.say(&lines, beside.width, (beside.left, top));
 }
 
 /// A small name with what it stands for below.
-fn fact(press: &Press<'_>, sheet: &mut Sheet, area: Area, shown: (&str, &[&str])) {
+fn fact(flow: &mut Flow<'_>, area: Area, shown: (&str, &[&str])) {
     let (name, values) = shown;
     let mut lines = vec![Paragraph::new(name, Style::TINY).most(1)];
     let large = values.iter().all(|value| value.chars().count() == 1);
@@ -100,20 +97,22 @@ fn fact(press: &Press<'_>, sheet: &mut Sheet, area: Area, shown: (&str, &[&str])
         };
         lines.push(paragraph);
     }
-    press
-        .set(&lines, area.width)
-        .draw(sheet, area.left, area.top);
+    flow.say(&lines, area.width, (area.left, area.top));
 }
 
-fn one_side(press: &Press<'_>, sheet: &mut Sheet, area: Area, shown: (Side, Option<&Figure>)) {
+fn one_side(flow: &mut Flow<'_>, area: Area, shown: (Side, Option<&Figure>)) {
+    let press = flow.press;
     let (side, figure) = shown;
     let name = match side {
         Side::It => press.words.it,
         Side::Business => press.words.business,
     };
-    symbols::side(sheet, side, (area.left + 3.4, area.top + 4.8), 2.6);
+    symbols::side(flow.sheet(), side, (area.left + 3.4, area.top + 4.8), 2.6);
     let text = Area::new(area.left + 10.0, area.top, area.width - 10.0, 9.5);
-    press.label(sheet, text, name, (Style::TINY, Align::Left));
+    let look = (Style::TINY, Align::Left);
+    flow.mark(Role::Paragraph, |sheet| {
+        press.label(sheet, text, name, look);
+    });
     let mut value = Paragraph::new(
         figure.map_or("–".to_owned(), |figure| figure.reached.to_string()),
         Style::SECTION,
@@ -123,6 +122,5 @@ fn one_side(press: &Press<'_>, sheet: &mut Sheet, area: Area, shown: (Side, Opti
         let index = format!("{}\u{a0}{index}", press.words.index);
         value = value.and(index, Style::TINY);
     }
-    let block = press.set(&[value.most(1)], area.width);
-    block.draw(sheet, area.left, area.top + 11.5);
+    flow.say(&[value.most(1)], area.width, (area.left, area.top + 11.5));
 }

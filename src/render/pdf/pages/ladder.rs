@@ -6,6 +6,7 @@ use crate::render::pdf::geometry::{Area, mm};
 use crate::render::pdf::palette::{LINE, QUIET, TINT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
+use crate::render::pdf::structure::{Role, Voice};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::Rung;
 
@@ -38,21 +39,29 @@ pub(super) fn ladder(flow: &mut Flow<'_>) {
         .iter()
         .flat_map(|rung| [rung.stable, rung.reached, rung.target]);
     let most = counts.max().unwrap_or(0).max(1);
-    let mut left = area.left + NAMES;
-    for rung in rungs {
-        let cell = Area::new(left, area.top, width - WHITE, HEAD - 2.0);
-        head(press, flow.sheet(), cell, rung);
-        for ((_, count), place) in rows.iter().zip([0.0, 1.0, 2.0]) {
-            let row = Area::new(left, area.top + HEAD + place * ROW, width - WHITE, ROW);
-            let share = count(rung) as f32 / most as f32;
-            bar(press, flow.sheet(), row, (count(rung), share, rung.level));
+    let column = |place: usize| area.left + NAMES + place as f32 * width;
+    flow.within(Role::Table, |flow| {
+        flow.within(Role::Row, |flow| {
+            flow.add(Role::ColumnHead, Voice::Own);
+            for (place, rung) in rungs.iter().enumerate() {
+                let cell = Area::new(column(place), area.top, width - WHITE, HEAD - 2.0);
+                flow.mark(Role::ColumnHead, |sheet| head(press, sheet, cell, rung));
+            }
+        });
+        for ((name, count), line) in rows.iter().zip([0.0, 1.0, 2.0]) {
+            let row = Area::new(area.left, area.top + HEAD + line * ROW, NAMES, ROW);
+            flow.within(Role::Row, |flow| {
+                let look = (Style::SMALL, Align::Left);
+                flow.mark(Role::RowHead, |sheet| press.label(sheet, row, name, look));
+                for (place, rung) in rungs.iter().enumerate() {
+                    let cell = Area::new(column(place), row.top, width - WHITE, ROW);
+                    let share = count(rung) as f32 / most as f32;
+                    let shown = (count(rung), share, rung.level);
+                    flow.mark(Role::Cell, |sheet| bar(press, sheet, cell, shown));
+                }
+            });
         }
-        left += width;
-    }
-    for ((name, _), place) in rows.iter().zip([0.0, 1.0, 2.0]) {
-        let row = Area::new(area.left, area.top + HEAD + place * ROW, NAMES, ROW);
-        press.label(flow.sheet(), row, name, (Style::SMALL, Align::Left));
-    }
+    });
 }
 
 fn head(press: &Press<'_>, sheet: &mut Sheet, area: Area, rung: &Rung) {

@@ -7,6 +7,7 @@ use crate::render::pdf::geometry::Area;
 use crate::render::pdf::palette::{LINE, TEXT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
+use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 
@@ -98,7 +99,9 @@ pub(super) fn legend(flow: &mut Flow<'_>, signs: &[(Sign, &str)]) {
     for (left, top, which, word) in placed {
         let (left, top) = (area.left + left, area.top + top);
         let swatch = Area::new(left, top + 0.25, SWATCH, SWATCH - 1.0);
-        sign(press, flow.sheet(), swatch, which);
-        word.draw(flow.sheet(), left + SWATCH + 4.0, top);
+        flow.decorate(|flow| sign(press, flow.sheet(), swatch, which));
+        flow.mark(Role::Paragraph, |sheet| {
+            word.draw(sheet, left + SWATCH + 4.0, top);
+        });
     }
 }

@@ -2,17 +2,18 @@
 
 use super::department::{FIRST_LINE, blocked, limiting, sub_axis};
 use super::legend::{Sign, legend};
+use crate::language::decimal;
 use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::font::Face;
 use crate::render::pdf::geometry::{Area, mm};
 use crate::render::pdf::palette::{HAIR, LINE, QUIET, TEXT};
 use crate::render::pdf::press::Press;
-use crate::render::pdf::sheet::{Pen, Sheet};
+use crate::render::pdf::sheet::{Node, Outline, Pen, Sheet};
 use crate::render::pdf::symbols;
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{DepartmentView, SubAxisStatus, SubAxisView};
+use crate::report::view::{DepartmentView, Figure, SubAxisStatus, SubAxisView};
 
 const ROW: f32 = 2.0 * FIRST_LINE;
 /// The room left and right of the scale for the signs at its ends.
@@ -38,7 +39,7 @@ pub(super) fn profile(flow: &mut Flow<'_>, view: &DepartmentView) {
     let mut head = Row::plain(vec![
         Cell::head(words.profile, Align::Left),
         Cell::head(words.level, Align::Centre),
-        Cell::drawing(mm(6.5), move |sheet, area| {
+        Cell::drawing(mm(6.5), Says::Words, move |sheet, area| {
             scale(press, sheet, area, target);
         }),
         Cell::head(words.blocked, Align::Centre),
@@ -61,12 +62,44 @@ fn row<'a>(press: &'a Press<'_>, view: &'a SubAxisView, of: &'a DepartmentView) 
     let note = Style::TINY.face(Face::Italic);
     Row::plain(vec![
         sub_axis(&view.code, &view.label),
-        Cell::drawing(ROW, move |sheet, area| level(press, sheet, area, view)),
-        Cell::drawing(ROW, move |sheet, area| plot(sheet, area, view, target)),
+        Cell::drawing(
+            ROW,
+            press.spoken_level(view.joint.as_ref()),
+            move |sheet, area| {
+                level(press, sheet, area, view);
+            },
+        ),
+        Cell::drawing(
+            ROW,
+            Says::Picture(described(press, view)),
+            move |sheet, area| {
+                plot(sheet, area, view, target);
+            },
+        ),
         blocked(press, blocker.map(|blocker| blocker.level)),
         limiting(press, view.limiting_side),
         Cell::Text(vec![Paragraph::new(&view.note, note).hyphenated()]),
     ])
+}
+
+/// Returns where both sides stand, and what they attest together, in words.
+fn described(press: &Press<'_>, view: &SubAxisView) -> String {
+    let words = press.words;
+    let index = |figure: Option<&Figure>| {
+        let index = figure.and_then(|figure| figure.index.ok());
+        index.map_or("–".to_owned(), |index| {
+            decimal(index, 1, press.report.language)
+        })
+    };
+    let side = |side: Side| index(view.side(side).figure.as_ref());
+    let shown = [
+        (words.it, side(Side::It)),
+        (words.business, side(Side::Business)),
+        (words.joint, index(view.joint.as_ref())),
+    ];
+    shown
+        .map(|(name, index)| format!("{name}\u{a0}{index}"))
+        .join(", ")
 }
 
 fn level(press: &Press<'_>, sheet: &mut Sheet, area: Area, view: &SubAxisView) {
@@ -110,18 +143,33 @@ fn scale(press: &Press<'_>, sheet: &mut Sheet, area: Area, target: Option<Level>
     }
 }
 
+/// Draws a line at each level, the target's in ink.
+fn grid(sheet: &mut Sheet, area: Area, target: Option<Level>) {
+    let local = Area::new(0.0, 0.0, area.width, area.height);
+    let line = |level: Level| {
+        let x = at(local, f64::from(level.number()));
+        [Node::at(x, 0.0), Node::at(x, local.height)]
+    };
+    let others = Level::ALL
+        .into_iter()
+        .filter(|level| Some(*level) != target);
+    for (levels, ink, width) in [
+        (others.collect::<Vec<_>>(), HAIR, 0.5),
+        (target.into_iter().collect(), TEXT, 0.7),
+    ] {
+        let lines: Vec<_> = levels.into_iter().map(line).collect();
+        if !lines.is_empty() {
+            let pen = Pen { ink, width };
+            let course = Outline::Strokes(lines);
+            sheet.stamp((area.left, area.top), course, (None, Some(pen)));
+        }
+    }
+}
+
 /// Draws both sides and what they attest together on one line.
 fn plot(sheet: &mut Sheet, area: Area, view: &SubAxisView, target: Option<Level>) {
     let y = area.top + FIRST_LINE;
-    for level in Level::ALL {
-        let x = at(area, f64::from(level.number()));
-        let aimed = target == Some(level);
-        let pen = Pen {
-            ink: if aimed { TEXT } else { HAIR },
-            width: if aimed { 0.7 } else { 0.5 },
-        };
-        sheet.line((x, area.top), (x, area.bottom()), pen);
-    }
+    grid(sheet, area, target);
     let place = |side: Side| {
         let figure = view.side(side).figure?;
         Some(at(area, figure.index.ok()?))

@@ -5,6 +5,7 @@ use super::department::sub_axis;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::palette::QUIET;
+use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
@@ -43,7 +44,7 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
             continue;
         }
         rows.push(Row::band(&name, words.continued).to(Anchor::Department(place)));
-        rows.extend(view.plan.actions.iter().map(row));
+        rows.extend(view.plan.actions.iter().map(|action| row(press, action)));
     }
     if rows.is_empty() {
         let width = flow.frame.width;
@@ -63,7 +64,7 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     flow.table(&Table::new(columns, rows).head(&head).padding(PADDING));
 }
 
-fn row<'a>(action: &ActionView) -> Row<'a> {
+fn row<'a>(press: &Press<'_>, action: &ActionView) -> Row<'a> {
     let effort = format!("{}, {}", action.effort_text, action.duration);
     Row::plain(vec![
         Cell::small(&action.id),
@@ -72,7 +73,7 @@ fn row<'a>(action: &ActionView) -> Row<'a> {
         Cell::short(&action.owner_text),
         Cell::small(effort),
         Cell::small(&action.kpi),
-        tick(action, PADDING + Style::SMALL.leading / 2.0),
+        tick(press, action, PADDING + Style::SMALL.leading / 2.0),
         Cell::Text(vec![
             Paragraph::new(&action.why, Style::SMALL.ink(QUIET)).hyphenated(),
         ]),

@@ -31,11 +31,23 @@ pub(super) fn strips(flow: &mut Flow<'_>, view: &DepartmentView) {
         for (axis, figure) in axes.iter().zip(figures) {
             let cell = Area::new(left, area.top, width, HEIGHT);
             let name = Paragraph::new(&axis.label, Style::SMALL.strong()).most(1);
-            let block = press.set(&[name], width);
-            block.draw(flow.sheet(), cell.left, cell.top);
-            strip(press, flow.sheet(), cell, (*figure, view.target));
+            flow.say(&[name], width, (cell.left, cell.top));
+            flow.figure(described(press, *figure, view.target), |flow| {
+                strip(press, flow.sheet(), cell, (*figure, view.target));
+            });
             left += width + gutter;
         }
+    }
+}
+
+/// Returns what a strip shows, in words.
+fn described(press: &Press<'_>, figure: Option<&Figure>, target: Option<Level>) -> String {
+    let words = press.words;
+    let reached = figure.map_or_else(|| words.legend_withheld.to_owned(), Figure::mark);
+    let reached = format!("{}{} {reached}", words.level, words.colon);
+    match target {
+        Some(target) => format!("{reached}, {}{} {target}", words.target, words.colon),
+        None => reached,
     }
 }
 

@@ -45,7 +45,7 @@ fn decisions<'a>(press: &Press<'_>, summary: &Summary) -> Table<'a> {
     let words = press.words;
     let number = |place: usize| format!("{}.", place + 1);
     let decisions = list(words.decisions, &summary.decisions, number);
-    let mut evidence = vec![Paragraph::new(words.evidence, Style::SECTION)];
+    let mut evidence = vec![Paragraph::section(words.evidence)];
     for (name, value) in &summary.evidence {
         let line = Paragraph::new(format!("{name}{}", words.colon), Style::SMALL.ink(QUIET));
         let line = line.and(value, Style::SMALL.strong());
@@ -73,7 +73,7 @@ fn list(
     lines: &[Sentence],
     marker: impl Fn(usize) -> String,
 ) -> Option<Vec<Paragraph>> {
-    let mut list = vec![Paragraph::new(title, Style::SECTION)];
+    let mut list = vec![Paragraph::section(title)];
     for (place, line) in lines.iter().enumerate() {
         let line = Paragraph::new(&line.text, Style::BODY).marked(marker(place), 11.0);
         list.push(line.before(3.5));

@@ -1,11 +1,14 @@
 //! A table laid down the pages.
 
 use super::Table;
-use super::row::{BOX, Content, Kind, Row, SetRow};
+use super::row::{BOX, Content, Kind, Row, SetCell, SetRow};
+use super::speak::Heads;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::Area;
 use crate::render::pdf::palette::{HAIR, QUIET, TINT};
 use crate::render::pdf::sheet::Pen;
+use crate::render::pdf::structure::Role;
+use crate::render::pdf::typeset::Block;
 
 /// The space between a head and the first row.
 const UNDER_HEAD: f32 = 1.0;
@@ -27,9 +30,16 @@ impl Flow<'_> {
             width,
             band: None,
         };
-        for (place, row) in table.rows.iter().enumerate() {
-            let first = place == 0;
-            laid.row(self, row, table.rows.get(place + 1), first);
+        let mut lay = |flow: &mut Self| {
+            for (place, row) in table.rows.iter().enumerate() {
+                let first = place == 0;
+                laid.row(flow, row, table.rows.get(place + 1), first);
+            }
+        };
+        if table.is_layout() {
+            lay(self);
+        } else {
+            self.within(Role::Table, lay);
         }
     }
 }
@@ -62,11 +72,12 @@ impl<'t> Laid<'t> {
             flow.ensure(flow.frame.height);
         } else if !first && flow.room() < needed && !flow.is_fresh() {
             flow.turn();
-            self.head(flow);
+            self.repeat_head(flow);
         }
         if first {
-            self.head(flow);
+            self.first_head(flow);
         }
+        self.table.enter(flow, (row, &mut set), Heads::Row);
         let mut turned = false;
         while set.height() > flow.room() + 0.01 {
             let (upper, lower) = set.split(flow.room());
@@ -76,7 +87,7 @@ impl<'t> Laid<'t> {
             }
             self.draw(flow, &upper, row);
             flow.turn();
-            self.head(flow);
+            self.repeat_head(flow);
             turned = true;
         }
         if !set.is_empty() {
@@ -96,24 +107,38 @@ impl<'t> Laid<'t> {
         head.map_or(0.0, |head| self.set(flow, head).height() + UNDER_HEAD)
     }
 
-    /// Draws the head, and the name of the group that goes on.
-    fn head(&self, flow: &mut Flow<'_>) {
-        if let Some(head) = &self.table.head {
-            let set = self.set(flow, head);
-            let height = set.height();
-            self.cells(flow, &set, (height, true));
-            flow.cursor += height;
-            let pen = Pen {
-                ink: QUIET,
-                width: 0.75,
-            };
-            self.rule(flow, pen);
-            flow.cursor += UNDER_HEAD;
-        }
-        if let Some(band) = self.band.and_then(Row::repeated) {
-            let set = self.set(flow, &band);
-            self.draw(flow, &set, &band);
-        }
+    /// Draws the head, the first time: it names the columns.
+    fn first_head(&self, flow: &mut Flow<'_>) {
+        let Some(head) = &self.table.head else { return };
+        let mut set = self.set(flow, head);
+        self.table.enter(flow, (head, &mut set), Heads::Columns);
+        self.head(flow, &set);
+    }
+
+    /// Draws the head once more, and the name of the group that goes on.
+    fn repeat_head(&self, flow: &mut Flow<'_>) {
+        flow.decorate(|flow| {
+            if let Some(head) = &self.table.head {
+                let set = self.set(flow, head);
+                self.head(flow, &set);
+            }
+            if let Some(band) = self.band.and_then(Row::repeated) {
+                let set = self.set(flow, &band);
+                self.draw(flow, &set, &band);
+            }
+        });
+    }
+
+    fn head(&self, flow: &mut Flow<'_>, set: &SetRow<'_>) {
+        let height = set.height();
+        self.cells(flow, set, (height, true));
+        flow.cursor += height;
+        let pen = Pen {
+            ink: QUIET,
+            width: 0.75,
+        };
+        self.rule(flow, pen);
+        flow.cursor += UNDER_HEAD;
     }
 
     fn draw(&self, flow: &mut Flow<'_>, set: &SetRow<'_>, row: &Row<'_>) {
@@ -123,8 +148,8 @@ impl<'t> Laid<'t> {
             flow.sheet().fill(area, TINT);
         }
         self.cells(flow, set, (height, false));
-        if let Some(anchor) = set.link {
-            flow.sheet().link(area, anchor);
+        if let Some((anchor, Some(tag))) = set.link {
+            flow.inside(tag, |flow| flow.sheet().link(area, anchor));
         }
         flow.cursor += height;
         if self.table.ruled {
@@ -145,19 +170,27 @@ impl<'t> Laid<'t> {
                 Content::Block(block) => {
                     let free = height - block.height() - 2.0 * set.padding;
                     let down = if at_foot { free } else { 0.0 };
-                    block.draw(flow.sheet(), left, top + set.padding + down);
+                    self.text(flow, (cell, block), (left, top + set.padding + down));
                 }
                 Content::Boxed(block) => {
-                    flow.sheet()
-                        .fill(Area::new(left, top, cell.width, height), TINT);
-                    block.draw(flow.sheet(), left + BOX, top + set.padding + BOX);
+                    let area = Area::new(left, top, cell.width, height);
+                    flow.sheet().fill(area, TINT);
+                    self.text(flow, (cell, block), (left + BOX, top + set.padding + BOX));
                 }
                 Content::Drawing(drawing) => {
                     let area = Area::new(left, top, cell.width, height);
-                    (drawing.draw)(flow.sheet(), area);
+                    cell.draw(flow, |sheet| (drawing.draw)(sheet, area));
                 }
                 Content::Done => {}
             }
+        }
+    }
+
+    fn text(&self, flow: &mut Flow<'_>, (cell, block): (&SetCell<'_>, &Block), at: (f32, f32)) {
+        if self.table.is_layout() {
+            flow.speak(block, at);
+        } else {
+            cell.draw(flow, |sheet| block.draw(sheet, at.0, at.1));
         }
     }
 

@@ -4,7 +4,8 @@ mod columns;
 mod definition;
 mod draw;
 mod row;
+mod speak;
 
 pub(super) use columns::{Column, Extent};
 pub(super) use definition::Table;
-pub(super) use row::{Cell, Row};
+pub(super) use row::{Cell, Row, Says};

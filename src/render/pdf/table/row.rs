@@ -4,6 +4,7 @@ use crate::render::pdf::geometry::Area;
 use crate::render::pdf::palette::QUIET;
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Anchor, Sheet};
+use crate::render::pdf::structure::Tag;
 use crate::render::pdf::typeset::{Align, Block, Paragraph, Style, natural_width};
 
 /// The space between the text of a tinted box and its edges.
@@ -12,10 +13,25 @@ pub(super) const BOX: f32 = 8.0;
 /// Draws into the area of a cell.
 pub(in crate::render::pdf) type Draw<'a> = Box<dyn Fn(&mut Sheet, Area) + 'a>;
 
+/// What a drawing says to a screen reader.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::render::pdf) enum Says {
+    /// Nothing: the words beside it say the same.
+    Nothing,
+    /// Its own words.
+    Words,
+    /// This in place of its words, since its shape says more than they do.
+    Instead(String),
+    /// What the picture shows.
+    Picture(String),
+}
+
 /// What draws itself into the area of a cell.
 pub(in crate::render::pdf) struct Drawing<'a> {
     /// The height it needs.
     pub(in crate::render::pdf) height: f32,
+    /// What it says to a screen reader.
+    pub(in crate::render::pdf) says: Says,
     /// Draws it; the area is as high as the row.
     pub(in crate::render::pdf) draw: Draw<'a>,
 }
@@ -57,10 +73,12 @@ impl<'a> Cell<'a> {
     /// Returns a cell that draws itself.
     pub(in crate::render::pdf) fn drawing(
         height: f32,
+        says: Says,
         draw: impl Fn(&mut Sheet, Area) + 'a,
     ) -> Self {
         Self::Drawing(Drawing {
             height,
+            says,
             draw: Box::new(draw),
         })
     }
@@ -137,12 +155,13 @@ impl<'a> Row<'a> {
                 left,
                 width,
                 content,
+                tag: None,
             }
         });
         SetRow {
             cells: cells.collect(),
             padding,
-            link: self.link,
+            link: self.link.map(|anchor| (anchor, None)),
         }
     }
 
@@ -184,6 +203,9 @@ pub(super) struct SetCell<'r> {
     pub(super) width: f32,
     /// What is in it.
     pub(super) content: Content<'r>,
+    /// The element that its words are part of; none in a table that only sets things side by
+    /// side, where each paragraph is an element of its own.
+    pub(super) tag: Option<Tag>,
 }
 
 /// A row, set.
@@ -192,8 +214,8 @@ pub(super) struct SetRow<'r> {
     pub(super) cells: Vec<SetCell<'r>>,
     /// The space above and below.
     pub(super) padding: f32,
-    /// Where it leads.
-    pub(super) link: Option<Anchor>,
+    /// Where it leads, and the element that leads there.
+    pub(super) link: Option<(Anchor, Option<Tag>)>,
 }
 
 impl SetRow<'_> {
@@ -234,11 +256,12 @@ impl SetRow<'_> {
                 }
                 other => (other, Content::Done),
             };
-            let (left, width) = (cell.left, cell.width);
+            let (left, width, tag) = (cell.left, cell.width, cell.tag);
             let part = |content| SetCell {
                 left,
                 width,
                 content,
+                tag,
             };
             first.push(part(upper));
             rest.push(part(lower));

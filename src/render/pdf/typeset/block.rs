@@ -5,6 +5,7 @@ use super::paragraph::{Align, Paragraph};
 use super::wrap::{Measure, balance, fill, length, shortened};
 use crate::render::pdf::shape::Shaper;
 use crate::render::pdf::sheet::{Sheet, TextRun};
+use crate::render::pdf::structure::{Role, Structure, Tag, Voice};
 
 /// A line; its runs stand relative to the block.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +14,9 @@ pub(in crate::render::pdf) struct Line {
     pub(in crate::render::pdf) top: f32,
     /// The height.
     pub(in crate::render::pdf) height: f32,
+    /// The place of its paragraph.
+    paragraph: usize,
+    marker: Option<TextRun>,
     runs: Vec<TextRun>,
 }
 
@@ -21,6 +25,17 @@ pub(in crate::render::pdf) struct Line {
 pub(in crate::render::pdf) struct Block {
     /// The lines, from the top.
     pub(in crate::render::pdf) lines: Vec<Line>,
+    /// Its paragraphs, in order.
+    spoken: Vec<Spoken>,
+}
+
+/// A paragraph to a screen reader.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Spoken {
+    role: Role,
+    is_item: bool,
+    /// The elements of its marker and of its text, once they are in the tree.
+    tags: Option<(Tag, Tag)>,
 }
 
 /// Returns paragraphs as lines no wider than `width`.
@@ -30,7 +45,12 @@ pub(in crate::render::pdf) fn set(
     width: f32,
 ) -> Block {
     let mut block = Block::default();
-    for paragraph in paragraphs {
+    for (number, paragraph) in paragraphs.iter().enumerate() {
+        block.spoken.push(Spoken {
+            role: paragraph.role,
+            is_item: paragraph.marker.is_some(),
+            tags: None,
+        });
         let before = if block.lines.is_empty() {
             0.0
         } else {
@@ -41,6 +61,7 @@ pub(in crate::render::pdf) fn set(
         let lines = lines(shaper, paragraph, width - indent);
         for (place, words) in lines.into_iter().enumerate() {
             let mut line = line(shaper, paragraph, &words, (indent, width - indent));
+            line.paragraph = number;
             line.move_by(top);
             if let (0, Some((marker, _))) = (place, &paragraph.marker) {
                 line.hang(shaper, paragraph, marker);
@@ -141,6 +162,8 @@ fn line(
     Line {
         top: 0.0,
         height,
+        paragraph: 0,
+        marker: None,
         runs,
     }
 }
@@ -153,7 +176,7 @@ impl Line {
 
     fn move_by(&mut self, down: f32) {
         self.top += down;
-        for run in &mut self.runs {
+        for run in self.marker.iter_mut().chain(&mut self.runs) {
             run.baseline += down;
         }
     }
@@ -163,15 +186,14 @@ impl Line {
         let Some(baseline) = self.runs.first().map(|run| run.baseline) else {
             return;
         };
-        let marker = TextRun {
+        self.marker = Some(TextRun {
             left: 0.0,
             baseline,
             face: style.face,
             size: style.size,
             ink: style.ink,
             words: vec![shaper.word(style.face, marker)],
-        };
-        self.runs.insert(0, marker);
+        });
     }
 }
 
@@ -187,14 +209,56 @@ impl Block {
         runs.map(|run| run.left + run.width()).fold(0.0, f32::max)
     }
 
-    /// Draws the block with its upper left corner at a place.
+    /// Draws the block with its upper left corner at a place: its words are part of what is open.
     pub(in crate::render::pdf) fn draw(&self, sheet: &mut Sheet, left: f32, top: f32) {
-        for run in self.lines.iter().flat_map(|line| &line.runs) {
-            let mut run = run.clone();
-            run.left += left;
-            run.baseline += top;
-            sheet.text(run);
+        for line in &self.lines {
+            for run in line.marker.iter().chain(&line.runs) {
+                drawn(sheet, (left, top), run);
+            }
         }
+    }
+
+    /// Puts its paragraphs into the tree, below an element; items that follow one another are a
+    /// list.
+    pub(in crate::render::pdf) fn enter(&mut self, structure: &mut Structure, parent: Tag) {
+        let mut list = None;
+        for spoken in &mut self.spoken {
+            let mut add = |parent, role| structure.add(parent, role, Voice::Own);
+            spoken.tags = Some(if spoken.is_item {
+                let list = *list.get_or_insert_with(|| add(parent, Role::List));
+                let item = add(list, Role::Item);
+                (add(item, Role::Marker), add(item, Role::ItemText))
+            } else {
+                list = None;
+                let tag = add(parent, spoken.role);
+                (tag, tag)
+            });
+        }
+    }
+
+    /// Draws the block, each paragraph part of the element that [`Block::enter`] made for it.
+    pub(in crate::render::pdf) fn speak(
+        &self,
+        structure: &Structure,
+        sheet: &mut Sheet,
+        (left, top): (f32, f32),
+    ) {
+        let outer = sheet.part;
+        for line in &self.lines {
+            let spoken = self.spoken.get(line.paragraph);
+            let tags = spoken.and_then(|spoken| spoken.tags);
+            let parts = tags.map(|(marker, words)| (structure.part(marker), structure.part(words)));
+            let (marker, words) = parts.unwrap_or((outer, outer));
+            sheet.part = marker;
+            line.marker
+                .iter()
+                .for_each(|run| drawn(sheet, (left, top), run));
+            sheet.part = words;
+            line.runs
+                .iter()
+                .for_each(|run| drawn(sheet, (left, top), run));
+        }
+        sheet.part = outer;
     }
 
     /// Returns the lines that end above `room`, and the others moved to the top of a new block.
@@ -207,6 +271,18 @@ impl Block {
         for line in &mut rest {
             line.move_by(-up);
         }
-        (Self { lines: first }, Self { lines: rest })
+        let block = |lines| Self {
+            lines,
+            spoken: self.spoken.clone(),
+        };
+        (block(first), block(rest))
     }
+}
+
+/// Draws a run of a block that stands at a place.
+fn drawn(sheet: &mut Sheet, (left, top): (f32, f32), run: &TextRun) {
+    let mut run = run.clone();
+    run.left += left;
+    run.baseline += top;
+    sheet.text(run);
 }

@@ -2,6 +2,7 @@
 
 use crate::render::pdf::font::Face;
 use crate::render::pdf::palette::{DEEP, Ink, QUIET, TEXT};
+use crate::render::pdf::structure::Role;
 
 /// How text looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -81,6 +82,8 @@ pub(in crate::render::pdf) enum Align {
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::render::pdf) struct Paragraph {
+    /// What it is to a screen reader.
+    pub(in crate::render::pdf) role: Role,
     /// Its text, piece by piece; a space stands between two pieces.
     pub(in crate::render::pdf) spans: Vec<(String, Style)>,
     /// Where its lines stand.
@@ -101,6 +104,7 @@ impl Paragraph {
     /// Returns a paragraph in one style.
     pub(in crate::render::pdf) fn new(text: impl Into<String>, style: Style) -> Self {
         Self {
+            role: Role::Paragraph,
             spans: vec![(text.into(), style)],
             align: Align::Left,
             hyphenate: false,
@@ -109,6 +113,17 @@ impl Paragraph {
             marker: None,
             before: 0.0,
         }
+    }
+
+    /// Returns the title of a section.
+    pub(in crate::render::pdf) fn section(text: impl Into<String>) -> Self {
+        Self::new(text, Style::SECTION).role(Role::SectionTitle)
+    }
+
+    /// Sets what it is to a screen reader.
+    pub(in crate::render::pdf) fn role(mut self, role: Role) -> Self {
+        self.role = role;
+        self
     }
 
     /// Adds a piece in another style, after a space.

@@ -123,8 +123,8 @@ fn hyphenated(shaper: &Shaper<'_>, atom: &Atom, room: f32) -> Option<(Atom, Atom
     ends.pop();
     ends.into_iter().rev().find_map(|end| {
         let head = Atom {
-            spaced: atom.spaced,
-            ..atom.with(shaper, &format!("{}-", text.get(..end)?))
+            word: shaper.head(atom.style.face, text.get(..end)?),
+            ..atom.clone()
         };
         // Most heads are too long: their tails need no shape.
         if head.width() > room + SLACK {

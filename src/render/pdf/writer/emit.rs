@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Actions, BorderArray, Codepoint, Color, ColorArray, Destination, FontId, Line, LinePoint,
-    LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt,
-    Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Actions, BorderArray, Codepoint, Color, ColorArray, CurTransMat, Destination, DictItem, FontId,
+    Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 use super::subset::Used;
 use crate::render::pdf::flow::Place;
-use crate::render::pdf::font::ByFace;
+use crate::render::pdf::font::{ByFace, Face};
 use crate::render::pdf::geometry::Area;
 use crate::render::pdf::palette::Ink;
-use crate::render::pdf::sheet::{Anchor, Mark, Node, Path, Sheet, TextRun};
+use crate::render::pdf::shape::Glyph;
+use crate::render::pdf::sheet::{Anchor, Mark, Node, Outline, Path, Pen, Placed, Sheet, TextRun};
+use crate::render::pdf::structure::Tag;
 
 /// Where links lead, and how high each page is.
 pub(super) struct Targets<'b> {
@@ -32,49 +34,236 @@ impl Targets<'_> {
     }
 }
 
-/// Returns a page as printpdf has it.
-pub(super) fn page(sheet: &Sheet, used: &ByFace<Used>, targets: &Targets<'_>) -> PdfPage {
+/// The elements that the content and the links of a page belong to.
+pub(super) struct Emitted {
+    /// The element of each piece of marked content, by its number.
+    pub(super) content: Vec<Tag>,
+    /// The element of each link, in order.
+    pub(super) links: Vec<(Tag, Anchor)>,
+}
+
+/// Returns a page as printpdf has it, and what its parts belong to.
+pub(super) fn page(
+    sheet: &Sheet,
+    used: &ByFace<Used>,
+    targets: &Targets<'_>,
+) -> (PdfPage, Emitted) {
     let (width, height) = sheet.format.size();
-    let mut ops = Vec::new();
-    for mark in &sheet.marks {
-        match mark {
-            Mark::Text(run) => text(&mut ops, run, used.of(run.face), height),
-            Mark::Path(shape) => path(&mut ops, shape, height),
-            Mark::Link(area, anchor) => ops.extend(link(*area, *anchor, targets, height)),
-            Mark::PageNumber(..) => {}
+    let mut emitter = Emitter {
+        height,
+        used,
+        state: State::default(),
+        ops: Vec::new(),
+    };
+    let mut content = Vec::new();
+    let mut links = Vec::new();
+    let drawn = sheet.marks.iter().filter(|placed| placed.mark.is_drawn());
+    let drawn: Vec<&Placed> = drawn.collect();
+    for same in drawn.chunk_by(|one, next| one.tag() == next.tag()) {
+        let tag = same.first().and_then(|placed| placed.tag());
+        emitter.begin(tag.map(|_| content.len()));
+        for placed in same {
+            emitter.mark(&placed.mark);
+        }
+        emitter.ops.push(Op::EndMarkedContent);
+        content.extend(tag);
+    }
+    for placed in &sheet.marks {
+        if let (Mark::Link(area, anchor), Some(tag)) = (&placed.mark, placed.tag())
+            && let Some(op) = link(*area, *anchor, targets, height)
+        {
+            emitter.ops.push(op);
+            links.push((tag, *anchor));
         }
     }
     let (width, height): (Mm, Mm) = (Pt(width).into(), Pt(height).into());
-    PdfPage::new(width, height, ops)
+    let page = PdfPage::new(width, height, emitter.ops);
+    (page, Emitted { content, links })
 }
 
-fn text(ops: &mut Vec<Op>, run: &TextRun, used: &Used, height: f32) {
-    let handle = PdfFontHandle::External(FontId(run.face.resource().to_owned()));
-    let (x, y) = (Pt(round(run.left)), Pt(round(height - run.baseline)));
-    ops.extend([
-        Op::StartTextSection,
-        Op::SetFillColor {
-            col: colour(run.ink),
-        },
-        Op::SetFont {
-            font: handle,
-            size: Pt(run.size),
-        },
-        Op::SetTextMatrix {
+/// What was last set: a page that sets nothing twice is smaller.
+#[derive(Default)]
+struct State {
+    fill: Option<Ink>,
+    stroke: Option<Ink>,
+    width: Option<f32>,
+    font: Option<(Face, f32)>,
+}
+
+/// Writes the marks of one page.
+struct Emitter<'e> {
+    height: f32,
+    used: &'e ByFace<Used>,
+    state: State,
+    ops: Vec<Op>,
+}
+
+impl Emitter<'_> {
+    /// Begins content that belongs to an element by a number, or to none.
+    fn begin(&mut self, number: Option<usize>) {
+        let number = number.and_then(|number| i64::try_from(number).ok());
+        self.ops.push(match number {
+            Some(number) => Op::BeginMarkedContentWithProperties {
+                tag: "P".to_owned(),
+                properties: properties("MCID", DictItem::Int(number)),
+            },
+            None => Op::BeginMarkedContent {
+                tag: "Artifact".to_owned(),
+            },
+        });
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Text(run) => self.text(run),
+            Mark::Path(shape) => self.path(shape),
+            Mark::Link(..) | Mark::PageNumber(..) => {}
+        }
+    }
+
+    fn fill(&mut self, ink: Ink) {
+        if self.state.fill.replace(ink) != Some(ink) {
+            self.ops.push(Op::SetFillColor { col: colour(ink) });
+        }
+    }
+
+    fn pen(&mut self, pen: Pen) {
+        if self.state.stroke.replace(pen.ink) != Some(pen.ink) {
+            self.ops.push(Op::SetOutlineColor {
+                col: colour(pen.ink),
+            });
+        }
+        if self.state.width.replace(pen.width) != Some(pen.width) {
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(pen.width) });
+        }
+    }
+
+    fn text(&mut self, run: &TextRun) {
+        let (x, y) = (Pt(round(run.left)), Pt(round(self.height - run.baseline)));
+        self.fill(run.ink);
+        self.ops.push(Op::StartTextSection);
+        let font = (run.face, run.size);
+        if self.state.font.replace(font) != Some(font) {
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(run.face.resource().to_owned())),
+                size: Pt(run.size),
+            });
+        }
+        self.ops.push(Op::SetTextMatrix {
             matrix: TextMatrix::Translate(x, y),
-        },
-        Op::ShowText {
-            items: items(run, used),
-        },
-        Op::EndTextSection,
-    ]);
+        });
+        let used = self.used.of(run.face);
+        let glyphs: Vec<&Glyph> = run.words.iter().flat_map(|word| &word.glyphs).collect();
+        for same in glyphs.chunk_by(|one, next| one.is_soft == next.is_soft) {
+            let is_soft = same.first().is_some_and(|glyph| glyph.is_soft);
+            if is_soft {
+                // The hyphen at the end of a line is no part of the word when it is copied.
+                self.ops.push(Op::BeginMarkedContentWithProperties {
+                    tag: "Span".to_owned(),
+                    properties: properties("ActualText", soft_hyphen()),
+                });
+            }
+            self.ops.push(Op::ShowText {
+                items: items(same, used),
+            });
+            if is_soft {
+                self.ops.push(Op::EndMarkedContent);
+            }
+        }
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn path(&mut self, path: &Path) {
+        if let Some(ink) = path.fill {
+            self.fill(ink);
+        }
+        if let Some(pen) = path.pen {
+            self.pen(pen);
+        }
+        let mode = match (path.fill, path.pen) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, _) => PaintMode::Stroke,
+        };
+        let (left, top) = path.origin;
+        let is_stamp = path.origin != (0.0, 0.0);
+        let height = if is_stamp { 0.0 } else { self.height };
+        let points = |nodes: &[Node]| nodes.iter().map(|node| point(node, height)).collect();
+        let line = |nodes: &[Node]| Op::DrawLine {
+            line: Line {
+                points: points(nodes),
+                is_closed: false,
+            },
+        };
+        let polygon = |rings: Vec<PolygonRing>| Op::DrawPolygon {
+            polygon: Polygon {
+                rings,
+                mode,
+                winding_order: WindingOrder::NonZero,
+            },
+        };
+        let ring = |nodes: &[Node]| PolygonRing {
+            points: points(nodes),
+        };
+        let drawn = match &path.outline {
+            Outline::Rectangle(area) => Op::DrawRectangle {
+                rectangle: Rect {
+                    mode: Some(mode),
+                    ..rectangle(*area, height)
+                },
+            },
+            Outline::Closed(nodes) => polygon(vec![ring(nodes)]),
+            Outline::Open(nodes) => line(nodes),
+            Outline::Strokes(lines) => match lines.as_slice() {
+                [one] => line(one),
+                lines => polygon(lines.iter().map(|one| ring(one)).collect()),
+            },
+        };
+        if is_stamp {
+            let (x, y) = (Pt(round(left)), Pt(round(self.height - top)));
+            self.ops.extend([
+                Op::SaveGraphicsState,
+                Op::SetTransformationMatrix {
+                    matrix: CurTransMat::Translate(x, y),
+                },
+                drawn,
+                Op::RestoreGraphicsState,
+            ]);
+        } else {
+            self.ops.push(drawn);
+        }
+    }
 }
 
-/// Returns the glyphs of a run; a number between two of them moves the pen back by so many
-/// thousandths of an em.
-fn items(run: &TextRun, used: &Used) -> Vec<TextItem> {
+/// Returns a dictionary with one entry.
+fn properties(key: &str, value: DictItem) -> DictItem {
+    DictItem::Dict {
+        map: BTreeMap::from([(key.to_owned(), value)]),
+    }
+}
+
+/// Returns a soft hyphen in UTF-16.
+fn soft_hyphen() -> DictItem {
+    DictItem::String {
+        data: vec![0xfe, 0xff, 0x00, 0xad],
+        literal: false,
+    }
+}
+
+fn rectangle(area: Area, height: f32) -> Rect {
+    Rect::from_xywh(
+        Pt(round(area.left)),
+        Pt(round(height - area.bottom())),
+        Pt(round(area.width)),
+        Pt(round(area.height)),
+    )
+}
+
+/// Returns glyphs; a number between two of them moves the pen back by so many thousandths of an
+/// em.
+fn items(glyphs: &[&Glyph], used: &Used) -> Vec<TextItem> {
     let mut items = Vec::new();
-    for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
+    for glyph in glyphs {
         if glyph.shift != 0.0 {
             items.push(TextItem::Offset(-glyph.shift));
         }
@@ -87,38 +276,6 @@ fn items(run: &TextRun, used: &Used) -> Vec<TextItem> {
         }
     }
     items
-}
-
-fn path(ops: &mut Vec<Op>, path: &Path, height: f32) {
-    if let Some(ink) = path.fill {
-        ops.push(Op::SetFillColor { col: colour(ink) });
-    }
-    if let Some(pen) = path.pen {
-        ops.push(Op::SetOutlineColor {
-            col: colour(pen.ink),
-        });
-        ops.push(Op::SetOutlineThickness { pt: Pt(pen.width) });
-    }
-    let points = path.nodes.iter().map(|node| point(node, height)).collect();
-    let mode = match (path.fill, path.pen) {
-        (Some(_), Some(_)) => PaintMode::FillStroke,
-        (Some(_), None) => PaintMode::Fill,
-        (None, _) => PaintMode::Stroke,
-    };
-    if path.closed {
-        let polygon = Polygon {
-            rings: vec![PolygonRing { points }],
-            mode,
-            winding_order: WindingOrder::NonZero,
-        };
-        ops.push(Op::DrawPolygon { polygon });
-    } else {
-        let line = Line {
-            points,
-            is_closed: false,
-        };
-        ops.push(Op::DrawLine { line });
-    }
 }
 
 fn point(node: &Node, height: f32) -> LinePoint {
@@ -134,12 +291,7 @@ fn point(node: &Node, height: f32) -> LinePoint {
 /// Returns a link without a frame, none when its target is on no page.
 fn link(area: Area, anchor: Anchor, targets: &Targets<'_>, height: f32) -> Option<Op> {
     let (page, top) = targets.find(anchor)?;
-    let rect = Rect::from_xywh(
-        Pt(round(area.left)),
-        Pt(round(height - area.bottom())),
-        Pt(round(area.width)),
-        Pt(round(area.height)),
-    );
+    let rect = rectangle(area, height);
     let destination = Destination::Xyz {
         page: page + 1,
         left: Some(0.0),
@@ -157,7 +309,7 @@ fn link(area: Area, anchor: Anchor, targets: &Targets<'_>, height: f32) -> Optio
 }
 
 fn colour(ink: Ink) -> Color {
-    let share = |byte: u8| round(f32::from(byte) / 255.0);
+    let share = |byte: u8| (f32::from(byte) * 1000.0 / 255.0).round() / 1000.0;
     Color::Rgb(Rgb {
         r: share(ink.0),
         g: share(ink.1),
@@ -166,7 +318,7 @@ fn colour(ink: Ink) -> Color {
     })
 }
 
-/// Returns a length to the thousandth of a point.
-fn round(length: f32) -> f32 {
-    (length * 1000.0).round() / 1000.0
+/// Returns a length to the hundredth of a point, finer than any printer.
+pub(super) fn round(length: f32) -> f32 {
+    (length * 100.0).round() / 100.0
 }

@@ -1,83 +1,115 @@
 //! What printpdf leaves out: language, title, bookmarks, dates and an identity from the content.
 
-use lopdf::{Document, Object, ObjectId, SaveOptions, StringFormat, dictionary};
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::PdfError;
-use super::emit::Targets;
+use super::compact::compact;
+use super::emit::{Emitted, Targets};
+use super::metadata::describe;
 use super::outline::outline;
+use super::tags::tag;
 use super::write::Book;
+use crate::render::pdf::flow::Bookmark;
+use crate::render::pdf::sheet::Anchor;
+
+/// More objects compress better together; a reader unpacks those it needs.
+const OBJECTS_PER_STREAM: usize = 1000;
 
 /// Completes a file and returns its bytes.
 pub(super) fn finish(
     mut file: Document,
     book: &Book,
+    emitted: &[Emitted],
     targets: &Targets<'_>,
 ) -> Result<Vec<u8>, PdfError> {
-    let compose = |error: lopdf::Error| PdfError::Compose {
-        reason: error.to_string(),
-    };
+    complete(&mut file, book, emitted, targets)
+        .and_then(|()| save(&mut file))
+        .map_err(|error| PdfError::Compose {
+            reason: error.to_string(),
+        })
+}
+
+fn complete(
+    file: &mut Document,
+    book: &Book,
+    emitted: &[Emitted],
+    targets: &Targets<'_>,
+) -> Result<(), lopdf::Error> {
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    annotations(&mut file, &pages).map_err(compose)?;
-    let root = outline(&mut file, &book.bookmarks, &pages, targets);
-    let catalog = file.catalog_mut().map_err(compose)?;
+    let named = names(&book.bookmarks);
+    for (page, emitted) in pages.iter().zip(emitted) {
+        annotations(file, *page, emitted, &named)?;
+    }
+    let tied: Vec<_> = pages.iter().copied().zip(emitted).collect();
+    tag(file, book, &tied)?;
+    describe(file, book)?;
+    let root = outline(file, &book.bookmarks, &pages, targets);
+    let catalog = file.catalog_mut()?;
     catalog.set("Lang", Object::string_literal(book.language.code()));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true },
     );
     catalog.set("PageLayout", Object::Name(b"SinglePage".to_vec()));
+    catalog.set("PageLabels", labels());
     if let Some(root) = root {
         catalog.set("Outlines", root);
         catalog.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
     }
-    let info = file.trailer.get(b"Info").and_then(Object::as_reference);
-    file.set_object(info.map_err(compose)?, information(book));
-    let identity = identity(&file, book);
+    let identity = identity(file, book);
     file.trailer.set("ID", vec![identity.clone(), identity]);
     file.compress();
-    save(&mut file)
-}
-
-/// Makes every link an object of its own that prints, and leaves empty lists of links out.
-fn annotations(file: &mut Document, pages: &[ObjectId]) -> Result<(), lopdf::Error> {
-    for page in pages {
-        let dictionary = file.get_dictionary_mut(*page)?;
-        let Some(Object::Array(links)) = dictionary.remove(b"Annots") else {
-            continue;
-        };
-        let mut ids: Vec<Object> = Vec::with_capacity(links.len());
-        for mut link in links {
-            if let Ok(link) = link.as_dict_mut() {
-                link.set("F", 4);
-                link.remove(b"C");
-            }
-            ids.push(file.add_object(link).into());
-        }
-        if !ids.is_empty() {
-            file.get_dictionary_mut(*page)?.set("Annots", ids);
-        }
-    }
     Ok(())
 }
 
-/// Returns the document's information: its title, who made it, and the report's date when it
-/// has one.
-fn information(book: &Book) -> lopdf::Dictionary {
-    let mut info = dictionary! {
-        "Title" => text(&book.title),
-        "Author" => text(&book.author),
-        "Creator" => text("Diapason"),
-        "Producer" => text("Diapason"),
-    };
-    let digits: String = book.date.chars().filter(char::is_ascii_digit).collect();
-    if digits.len() == 8 {
-        let date = Object::string_literal(format!("D:{digits}000000Z"));
-        info.set("CreationDate", date.clone());
-        info.set("ModDate", date);
+/// Returns the labels of the pages: the numbers that their feet show.
+fn labels() -> Dictionary {
+    let decimal = Object::Dictionary(dictionary! { "S" => "D" });
+    dictionary! { "Nums" => vec![Object::Integer(0), decimal] }
+}
+
+/// Returns what each place is called.
+fn names(bookmarks: &[Bookmark]) -> BTreeMap<Anchor, String> {
+    let mut named = BTreeMap::new();
+    for bookmark in bookmarks {
+        named.insert(bookmark.to, bookmark.title.clone());
+        named.extend(names(&bookmark.children));
     }
-    info
+    named
+}
+
+/// Makes every link of a page an object of its own that prints and says where it leads, and leaves
+/// empty lists of links out.
+fn annotations(
+    file: &mut Document,
+    page: ObjectId,
+    emitted: &Emitted,
+    named: &BTreeMap<Anchor, String>,
+) -> Result<(), lopdf::Error> {
+    let dictionary = file.get_dictionary_mut(page)?;
+    let Some(Object::Array(links)) = dictionary.remove(b"Annots") else {
+        return Ok(());
+    };
+    let mut ids: Vec<Object> = Vec::with_capacity(links.len());
+    for (mut link, (_, anchor)) in links.into_iter().zip(&emitted.links) {
+        if let Ok(link) = link.as_dict_mut() {
+            link.set("F", 4);
+            link.set(
+                "Contents",
+                text(named.get(anchor).map_or("", String::as_str)),
+            );
+            link.remove(b"C");
+        }
+        ids.push(file.add_object(link).into());
+    }
+    if !ids.is_empty() {
+        file.get_dictionary_mut(page)?.set("Annots", ids);
+    }
+    Ok(())
 }
 
 /// Returns an identity that is the same for the same content: a hash of every stream and of the
@@ -99,19 +131,16 @@ fn identity(file: &Document, book: &Book) -> Object {
     Object::String(half, StringFormat::Hexadecimal)
 }
 
-fn save(file: &mut Document) -> Result<Vec<u8>, PdfError> {
+fn save(file: &mut Document) -> Result<Vec<u8>, lopdf::Error> {
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
-        .max_objects_per_stream(200)
+        .max_objects_per_stream(OBJECTS_PER_STREAM)
         .compression_level(9)
         .build();
     let mut bytes = Vec::new();
-    let saved = file.save_with_options(&mut bytes, options);
-    saved.map_err(|error| PdfError::Compose {
-        reason: error.to_string(),
-    })?;
-    Ok(bytes)
+    file.save_with_options(&mut bytes, options)?;
+    Ok(compact(bytes))
 }
 
 /// Returns a text as every viewer reads it.

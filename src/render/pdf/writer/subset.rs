@@ -44,8 +44,8 @@ pub(super) fn embed(
     resources: &mut PdfResources,
 ) -> Result<ByFace<Used>, PdfError> {
     let mut used = ByFace::<Used>::default();
-    for mark in sheets.iter().flat_map(|sheet| &sheet.marks) {
-        if let Mark::Text(run) = mark {
+    for placed in sheets.iter().flat_map(|sheet| &sheet.marks) {
+        if let Mark::Text(run) = &placed.mark {
             for glyph in run.words.iter().flat_map(|word| &word.glyphs) {
                 used.of_mut(run.face).add(glyph.id, &glyph.text);
             }

@@ -11,12 +11,15 @@ use super::subset::embed;
 use crate::language::Language;
 use crate::render::pdf::flow::{Bookmark, Place};
 use crate::render::pdf::sheet::{Anchor, Sheet};
+use crate::render::pdf::structure::Structure;
 
 /// Pages, with what a reader uses to find his way.
 #[derive(Debug, Clone)]
 pub(in crate::render::pdf) struct Book {
     /// The pages.
     pub(in crate::render::pdf) sheets: Vec<Sheet>,
+    /// What a screen reader follows.
+    pub(in crate::render::pdf) structure: Structure,
     /// Where links lead.
     pub(in crate::render::pdf) anchors: BTreeMap<Anchor, Place>,
     /// The bookmarks.
@@ -50,7 +53,8 @@ pub(in crate::render::pdf) fn written(book: &Book) -> Result<(Vec<u8>, Vec<PdfWa
         heights: &heights,
     };
     let pages = book.sheets.iter().map(|sheet| page(sheet, &used, &targets));
-    document.pages = pages.collect();
+    let (pages, emitted): (Vec<_>, Vec<_>) = pages.unzip();
+    document.pages = pages;
     let options = PdfSaveOptions {
         optimize: false,
         subset_fonts: false,
@@ -59,6 +63,6 @@ pub(in crate::render::pdf) fn written(book: &Book) -> Result<(Vec<u8>, Vec<PdfWa
     };
     let mut warnings = Vec::new();
     let file = document.to_lopdf_document(&options, &mut warnings);
-    let bytes = finish(file, book, &targets)?;
+    let bytes = finish(file, book, &emitted, &targets)?;
     Ok((bytes, warnings))
 }
