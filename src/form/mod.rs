@@ -8,6 +8,7 @@ mod project;
 #[cfg(test)]
 mod sample;
 mod sheet;
+mod summary_draft;
 mod survey;
 mod survey_form;
 mod typologies;
@@ -18,6 +19,7 @@ pub use duration::{interview_minutes, self_rating_minutes, survey_minutes};
 pub use limesurvey::limesurvey;
 pub use project::project;
 pub use sheet::sheet;
+pub use summary_draft::summary_draft;
 pub use survey::survey;
 pub use survey_form::{SelfRating, SurveyChoices, SurveyForm};
 pub use typologies::typologies;

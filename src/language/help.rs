@@ -1,6 +1,7 @@
 //! The help of the command line.
 
 use super::Language;
+use super::report_help::{self, ReportHelp};
 
 /// The help of one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,9 +73,7 @@ pub struct HelpWords {
     /// `interview migrate`.
     pub interview_migrate: &'static str,
     /// `report`.
-    pub report: &'static str,
-    /// Examples of `report`.
-    pub report_examples: &'static str,
+    pub report: ReportHelp,
     /// `documents`.
     pub documents: &'static str,
     /// `documents sync`.
@@ -224,8 +223,7 @@ const FRENCH: HelpWords = HelpWords {
     interview_close: "Clôt un entretien\u{a0}: il ne change plus",
     interview_reopen: "Rouvre un entretien clos, avec la raison",
     interview_migrate: "Rattache un entretien au questionnaire actuel du dossier, et dit quoi redemander",
-    report: "Écrit le rapport PDF et son plan d’action",
-    report_examples: "Exemples\u{a0}:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang en",
+    report: report_help::FRENCH,
     documents: "Tient la liste des documents à revoir",
     sync: "Ajoute à documents.csv les lignes qui manquent, sans toucher à ce qui est écrit",
     documents_examples: "Exemples\u{a0}:\n  diapason documents sync acme\n  diapason documents sync --group-by check",
@@ -319,8 +317,7 @@ const ENGLISH: HelpWords = HelpWords {
     interview_close: "Closes an interview: it does not change any more",
     interview_reopen: "Reopens a closed interview, with the reason",
     interview_migrate: "Moves an interview to the folder’s present questionnaire, and says what to ask again",
-    report: "Writes the PDF report and its action plan",
-    report_examples: "Examples:\n  diapason report acme -o plan.pdf\n  diapason report acme --department finance -o finance.pdf --lang fr",
+    report: report_help::ENGLISH,
     documents: "Keeps the list of documents to review",
     sync: "Adds the missing lines to documents.csv, and leaves what is written as it is",
     documents_examples: "Examples:\n  diapason documents sync acme\n  diapason documents sync --group-by check",

@@ -213,6 +213,8 @@ page_words! {
     effort: "Effort", "Effort";
     /// What is measured.
     kpi: "Indicateur et cible", "Indicator and target";
+    /// Before what is known of the indicators.
+    baselines: "Point de départ des indicateurs", "Baseline of the indicators";
     /// Why it was chosen.
     why: "Pourquoi", "Why";
     /// A result within six weeks.
@@ -224,6 +226,48 @@ page_words! {
 
     /// The page about the method.
     method: "Méthode et données", "Method and data";
+    /// Dates, editions and sizes.
+    facts: "Repères", "At a glance";
+    /// Who answered.
+    response: "Réponses à l’enquête", "Survey responses";
+    /// The share that answered.
+    rate: "Taux", "Rate";
+    /// What is not known, by kind.
+    missing_data: "Données manquantes", "Missing data";
+    /// The figures behind the charts.
+    data: "Les chiffres des graphiques", "The figures behind the charts";
+    /// How to read them.
+    data_read: "Chaque chiffre dessiné dans ce rapport se lit aussi ici, ou à côté de son dessin. Les indices vont de 1 à 4.",
+        "Every figure drawn in this report can also be read here, or beside its drawing. Indices run from 1 to 4.";
+    /// Levels and indices of the axes.
+    data_axes: "Niveau et, entre parenthèses, indice par axe", "Level and, in brackets, index by axis";
+    /// What both sides attain.
+    data_joint: "Indice par sous-axe\u{a0}: les deux côtés ensemble",
+        "Index by sub-axis: both sides together";
+    /// The IT side.
+    data_it: "Indice par sous-axe\u{a0}: côté DSI", "Index by sub-axis: IT side";
+    /// The business side.
+    data_business: "Indice par sous-axe\u{a0}: côté métier", "Index by sub-axis: business side";
+    /// How far the departments reach.
+    data_range: "Étendue des métiers par sous-axe", "Range of the departments by sub-axis";
+    /// The lowest index.
+    lowest: "Le plus bas", "Lowest";
+    /// The median index.
+    median: "Médiane", "Median";
+    /// The highest index.
+    highest: "Le plus haut", "Highest";
+    /// The load of the roles.
+    data_load: "Charge par quinzaine depuis le début du plan", "Load by half-month from the start of the plan";
+    /// A role.
+    role: "Rôle", "Role";
+    /// Units of a role that are taken.
+    units: "Unités prises", "Units taken";
+    /// The terms.
+    glossary: "Glossaire", "Glossary";
+    /// A term.
+    term: "Terme", "Term";
+    /// What a term means.
+    meant: "Sens dans ce rapport", "Meaning in this report";
     /// The balance of the files.
     balance: "Décompte des réponses", "Response count";
     /// A file.

@@ -324,18 +324,6 @@ pub fn written(path: &str, language: Language) -> String {
     )
 }
 
-/// Returns that a report is written as PDF.
-pub fn only_pdf(path: &str, language: Language) -> String {
-    let path = plain(path);
-    pick(
-        language,
-        format!(
-            "`{path}`\u{a0}: le rapport s’écrit en PDF, donnez un nom qui se termine par `.pdf`"
-        ),
-        format!("`{path}`: the report is written as PDF, give a name that ends in `.pdf`"),
-    )
-}
-
 /// Returns that `SOURCE_DATE_EPOCH` is no date.
 pub fn bad_source_date(value: &str, language: Language) -> String {
     let value = plain(value);

@@ -29,6 +29,8 @@ pub struct TemplateWords {
     pub client: &'static str,
     /// What a file of frozen typologies is.
     pub typologies: &'static str,
+    /// What a file of sentences is, line by line.
+    pub summary: &'static [&'static str],
 }
 
 const FRENCH: TemplateWords = TemplateWords {
@@ -44,6 +46,11 @@ const FRENCH: TemplateWords = TemplateWords {
     start: "premier jour du plan d’action",
     client: "Client",
     typologies: "Typologies figées\u{a0}: à reprendre à la vague suivante avec `diapason portfolio --typologies`",
+    summary: &[
+        "Les phrases du rapport, telles que le programme les écrit d’après les chiffres.",
+        "Pour en remplacer une\u{a0}: ôter le # de sa ligne et changer le texte (400 caractères au plus).",
+        "À reprendre avec `diapason report --summary`. Une phrase qui n’existe plus est une erreur.",
+    ],
 };
 
 const ENGLISH: TemplateWords = TemplateWords {
@@ -59,6 +66,11 @@ const ENGLISH: TemplateWords = TemplateWords {
     start: "first day of the action plan",
     client: "Client",
     typologies: "Frozen typologies: to be applied to the next wave with `diapason portfolio --typologies`",
+    summary: &[
+        "The sentences of the report, as the program writes them from the figures.",
+        "To replace one: take away the # of its line and change the text (400 characters at most).",
+        "To be used with `diapason report --summary`. A sentence that is no longer there is an error.",
+    ],
 };
 
 /// Returns the comments of a language.

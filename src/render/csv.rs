@@ -25,6 +25,10 @@ const SCORE_COLUMNS: [&str; 16] = [
     "confidence",
 ];
 
+/// What a report adds to the scores: the target of the department, and the level that the sub-axis
+/// keeps it from.
+const REPORT_COLUMNS: [&str; 2] = ["target", "blocks"];
+
 const PLAN_COLUMNS: [&str; 21] = [
     "department",
     "rank",
@@ -70,15 +74,31 @@ const PORTFOLIO_COLUMNS: [&str; 16] = [
 
 /// Returns the scores, a line a department and sub-axis; a withheld figure is an empty cell.
 pub fn score(report: &Report) -> Vec<u8> {
-    let lines = report.departments.iter().flat_map(|view| {
+    let lines = sub_axes(report);
+    let lines = lines.map(|(view, axis, one)| score_line(view, axis, one));
+    written(&SCORE_COLUMNS, lines)
+}
+
+/// Returns the report, a line a department and sub-axis: the scores, the target and what blocks.
+pub fn report(report: &Report) -> Vec<u8> {
+    let columns = [&SCORE_COLUMNS[..], &REPORT_COLUMNS].concat();
+    let lines = sub_axes(report).map(|(view, axis, one)| {
+        let blocked = view.blockers.iter().find(|by| by.sub_axis == one.id);
+        let levels = [view.target, blocked.map(|by| by.level)];
+        let levels = levels.map(|level| level.map(|level| level.to_string()).unwrap_or_default());
+        [score_line(view, axis, one), levels.to_vec()].concat()
+    });
+    written(&columns, lines)
+}
+
+/// Returns every department with every sub-axis and the axis that it belongs to.
+fn sub_axes(report: &Report) -> impl Iterator<Item = (&DepartmentView, String, &SubAxisView)> {
+    report.departments.iter().flat_map(|view| {
         let axes = report.axes.iter();
         let axes = axes.flat_map(|axis| axis.sub_axes.iter().map(|_| axis.id.clone()));
-        view.sub_axes
-            .iter()
-            .zip(axes)
-            .map(|(one, axis)| score_line(view, axis, one))
-    });
-    written(&SCORE_COLUMNS, lines)
+        let sub_axes = view.sub_axes.iter().zip(axes);
+        sub_axes.map(move |(one, axis)| (view, axis, one))
+    })
 }
 
 /// Returns the plan, a line an action.

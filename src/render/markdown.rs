@@ -46,7 +46,7 @@ pub fn score(report: &Report) -> String {
 }
 
 /// Returns the points to watch, department by department; nothing when there are none.
-fn watch(report: &Report) -> String {
+pub(super) fn watch(report: &Report) -> String {
     let words = page_words(report.language);
     let mut text = String::new();
     for (department, notices) in report.watched() {
@@ -64,7 +64,7 @@ fn watch(report: &Report) -> String {
 
 /// Returns how differently sides are seen: every gap of a department that is alone, else those that
 /// are notable; nothing when there is none.
-fn perception(report: &Report) -> String {
+pub(super) fn perception(report: &Report) -> String {
     let is_alone = report.departments.len() == 1;
     let words = words(report.language);
     let mut rows = String::new();
@@ -87,7 +87,7 @@ fn perception(report: &Report) -> String {
 }
 
 /// Returns how solid the levels are.
-fn solidity(report: &Report) -> String {
+pub(super) fn solidity(report: &Report) -> String {
     let (screen, words) = (screen_words(report.language), words(report.language));
     let heads = heads(report.language);
     let heads: Vec<_> = [words.department]

@@ -5,6 +5,7 @@ pub mod csv;
 pub mod json;
 pub mod markdown;
 pub mod markdown_plan;
+pub mod markdown_report;
 pub mod pdf;
 mod perception;
 #[cfg(test)]

@@ -90,8 +90,10 @@ pub struct PriorityAction {
     pub owner: Owner,
     /// The owner in words.
     pub owner_text: String,
-    /// What is measured, from what is known of it before to its target.
+    /// What is measured, with its target.
     pub kpi: String,
+    /// What is known of its indicator before it starts, in words.
+    pub baseline: String,
     /// How much energy it takes.
     pub effort: Effort,
     /// The effort in words.

@@ -34,7 +34,8 @@ pub(super) fn priority_actions(
             kind_text: action.kind_text.clone(),
             owner: action.owner,
             owner_text: action.owner_text.clone(),
-            kpi: sentences::kpi_from(&action.kpi, &baseline, language),
+            kpi: action.kpi.clone(),
+            baseline,
             effort: action.effort,
             effort_text: action.effort_text.clone(),
             due: end.map_or_else(

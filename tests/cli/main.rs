@@ -33,6 +33,8 @@ mod portfolio;
 mod readme;
 mod replan;
 mod report;
+mod report_formats;
+mod report_words;
 mod score;
 mod shipped;
 #[cfg(unix)]

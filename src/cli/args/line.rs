@@ -11,6 +11,7 @@ use super::man::ManArguments;
 use super::plan::PlanArguments;
 use super::portfolio::Portfolio;
 use super::questionnaire::QuestionnaireArguments;
+use super::report::ReportArguments;
 use crate::form::Grouping;
 use crate::language::Language;
 use crate::model::DuplicatePolicy;
@@ -99,17 +100,6 @@ pub(in crate::cli) struct Score {
     pub(in crate::cli) format: Option<Format>,
     #[arg(short, long, value_name = "FILE")]
     pub(in crate::cli) output: Option<PathBuf>,
-}
-
-/// `diapason report`
-#[derive(Debug, Args)]
-pub(in crate::cli) struct ReportArguments {
-    #[command(flatten)]
-    pub(in crate::cli) input: Input,
-    #[arg(short, long, value_name = "FILE")]
-    pub(in crate::cli) output: PathBuf,
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-    pub(in crate::cli) date: Option<Date>,
 }
 
 /// `diapason documents`

@@ -9,6 +9,7 @@ mod parse;
 mod plan;
 mod portfolio;
 mod questionnaire;
+mod report;
 mod spoken;
 
 pub(super) use explain::{Explain, TreeFormat};
@@ -17,8 +18,7 @@ pub(super) use interview::{
     InterviewOne, InterviewReopen, InterviewResume,
 };
 pub(super) use line::{
-    Arguments, Command, Documents, FaultFormat, Format, Init, Input, ReportArguments, Score, Sync,
-    Validate,
+    Arguments, Command, Documents, FaultFormat, Format, Init, Input, Score, Sync, Validate,
 };
 pub(super) use man::{ManArguments, ManCommand};
 pub(super) use parse::{Unparsed, language_asked, parse};
@@ -27,3 +27,4 @@ pub(super) use portfolio::Portfolio;
 pub(super) use questionnaire::{
     Export, PageFormat, QuestionnaireArguments, QuestionnaireCommand, Show, SurveyTool,
 };
+pub(super) use report::{ReportArguments, ReportFormat};

@@ -41,7 +41,7 @@ pub(super) fn command(language: Language) -> clap::Command {
             described(sub, words, words.plan, words.plan_examples)
         })
         .mut_subcommand("report", |sub| {
-            described(sub, words, words.report, words.report_examples)
+            described(sub, words, words.report.about, words.report.examples)
         })
         .mut_subcommand("documents", |sub| {
             described(sub, words, words.documents, words.documents_examples)
@@ -192,6 +192,13 @@ fn argument_help(words: &HelpWords, id: &str) -> &'static str {
         "actions_per_stage" => words.actions_per_stage,
         "max_departments" => words.max_departments,
         "compare" => words.compare,
+        "report_format" => words.report.formats,
+        "out_dir" => words.report.out_dir,
+        "sentences" => words.report.sentences,
+        "write_summary" => words.report.write_summary,
+        "palette" => words.report.palette,
+        "no_radar" => words.report.no_radar,
+        "logo" => words.report.logo,
         "help" => words.help,
         _ => "",
     }

@@ -52,7 +52,7 @@ fn explained(
     };
     let assessment = load::assessment(&Request {
         input: &input,
-        output: typed.output.as_deref(),
+        outputs: typed.output.as_deref().as_slice(),
         asked,
         fallback: work::fallback(format, reader),
         is_quiet: arguments.quiet,

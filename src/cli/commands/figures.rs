@@ -30,7 +30,7 @@ pub(super) fn figures(
     let output = path.map(|path| work::prepare(path, reader)).transpose()?;
     let format = score.form();
     let fallback = work::fallback(format, reader);
-    let report = work::gather(&score.input, arguments, path, None, fallback)?.report();
+    let report = work::gather(&score.input, arguments, path.as_slice(), None, fallback)?.report();
     let bytes = match format {
         Format::Table => {
             let width = screen::width().filter(|_| path.is_none());

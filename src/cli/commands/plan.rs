@@ -25,7 +25,13 @@ pub(super) fn run(
     let output = path.map(|path| work::prepare(path, reader)).transpose()?;
     let format = typed.score.form();
     let fallback = work::fallback(format, reader);
-    let gathered = work::gather(&typed.score.input, arguments, path, None, fallback)?;
+    let gathered = work::gather(
+        &typed.score.input,
+        arguments,
+        path.as_slice(),
+        None,
+        fallback,
+    )?;
     let language = gathered.language;
     let assessment = adjusted(gathered.assessment.clone(), &typed.what_if, language)?;
     let other = gathered.with(assessment);

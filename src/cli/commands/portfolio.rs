@@ -32,7 +32,7 @@ pub(super) fn run(
     let asked = arguments.lang.map(Language::from);
     let assessment = load::assessment(&Request {
         input: &typed.input(),
-        output: path,
+        outputs: path.as_slice(),
         asked,
         fallback: work::fallback(typed.form(), reader),
         is_quiet: arguments.quiet,

@@ -6,9 +6,13 @@ use std::path::{Path, PathBuf};
 use crate::cli::args::{Arguments, FaultFormat, Validate};
 use crate::cli::load::{self, Failure, JOURNAL, PROJECT};
 use crate::cli::{Exit, files, screen};
-use crate::diagnostic::{Problems, Severity, github, json, render, summary};
+use crate::diagnostic::{Problems, Severity, github, json, render, summary as count};
+use crate::ingest::summary;
 use crate::ingest::survey::{Intake, IntakeRules, Roster};
 use crate::language::{Language, program};
+
+/// The usual name of a file of sentences.
+const SUMMARY: &str = "summary.toml";
 
 /// What a run has looked at.
 #[derive(Default)]
@@ -40,6 +44,8 @@ pub(super) fn run(
             checked.source(std::slice::from_ref(path), reader)?;
         } else if path.file_name().is_some_and(|name| name == JOURNAL) {
             checked.journal(path, reader)?;
+        } else if path.file_name().is_some_and(|name| name == SUMMARY) {
+            checked.summary(path);
         } else {
             checked.questionnaire(path);
         }
@@ -82,7 +88,7 @@ fn told(
         screen::say(program::no_survey_yet(reader));
     }
     if errors + warnings > 0 {
-        screen::say(&summary(problems, reader));
+        screen::say(&count(problems, reader));
     } else if !quiet {
         screen::say(&program::no_fault(checked.files, reader));
     }
@@ -123,6 +129,13 @@ impl Checked {
             load::journal(path, &path.to_string_lossy(), against, &mut self.problems);
         }
         Ok(())
+    }
+
+    /// Checks the sentences of a reader, without the report that they are for: any identifier goes.
+    fn summary(&mut self, path: &Path) {
+        self.files += 1;
+        let file = load::text(path, &path.to_string_lossy(), &mut self.problems);
+        file.map(|file| summary::read(&file, None, &mut self.problems));
     }
 
     /// Checks a questionnaire with its catalogue; either file stands for both.

@@ -41,14 +41,14 @@ pub(super) struct Gathered {
 pub(super) fn gather(
     input: &Input,
     arguments: &Arguments,
-    output: Option<&Path>,
+    outputs: &[&Path],
     date: Option<Date>,
     fallback: Language,
 ) -> Result<Gathered, Failure> {
     let asked = arguments.lang.map(Language::from);
     let assessment = load::assessment(&Request {
         input,
-        output,
+        outputs,
         asked,
         fallback,
         is_quiet: arguments.quiet,
@@ -79,6 +79,16 @@ impl Gathered {
             assessment,
             ..self.clone()
         }
+    }
+
+    /// Returns all that may be said of all departments; none when all were asked for.
+    pub(super) fn of_the_others_too(&self) -> Option<Report> {
+        let all = self.assessment.departments.len();
+        let everyone = || Self {
+            kept: (0..all).collect(),
+            ..self.clone()
+        };
+        (self.kept.len() < all).then(|| everyone().report())
     }
 
     /// Returns the plan of all departments, which share their capacity, with its dates.
@@ -227,7 +237,8 @@ pub(super) fn write(
         .map_err(|error| unwritable(path, &error, language))
 }
 
-fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
+/// Returns that a file cannot be written, and why.
+pub(super) fn unwritable(path: &Path, error: &std::io::Error, language: Language) -> Failure {
     let what = program::cannot_write(&path.to_string_lossy(), language);
     Failure::disk(Exit::Unwritable, what, error, language)
 }

@@ -37,8 +37,18 @@ impl Output {
 
     /// Writes the whole file and puts it in its place.
     pub(in crate::cli) fn finish(mut self, bytes: &[u8]) -> io::Result<()> {
+        self.fill(bytes)?;
+        self.place()
+    }
+
+    /// Writes the whole file, beside its place.
+    pub(in crate::cli) fn fill(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.file.write_all(bytes)?;
-        self.file.as_file().sync_all()?;
+        self.file.as_file().sync_all()
+    }
+
+    /// Puts the file in its place.
+    pub(in crate::cli) fn place(self) -> io::Result<()> {
         self.file
             .persist(&self.path)
             .map_err(|failed| failed.error)?;

@@ -18,8 +18,8 @@ use crate::scoring::set_aside;
 pub(in crate::cli) struct Request<'a> {
     /// What to read, and how.
     pub(in crate::cli) input: &'a Input,
-    /// Where the result goes; none to standard output.
-    pub(in crate::cli) output: Option<&'a Path>,
+    /// Where the results go; none to standard output.
+    pub(in crate::cli) outputs: &'a [&'a Path],
     /// The language of the command line.
     pub(in crate::cli) asked: Option<Language>,
     /// The language where neither the command line nor the assessment names one.
@@ -59,8 +59,10 @@ pub(in crate::cli) fn assessment(request: &Request<'_>) -> Result<Assessment, Fa
     };
     let own = ready.as_ref().map(|ready| ready.assessment.language);
     let speaks = request.asked.or(own).unwrap_or(fallback);
-    if let Some((ready, output)) = ready.as_ref().zip(request.output) {
-        spared(&ready.files, output, speaks)?;
+    if let Some(ready) = &ready {
+        for output in request.outputs {
+            spared(&ready.files, output, speaks)?;
+        }
     }
     let read = ready.map(|ready| read(ready, request.input, &mut problems));
     tell(&problems, read.as_ref(), request.is_quiet, speaks);

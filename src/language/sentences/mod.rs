@@ -45,7 +45,7 @@ pub use department::{
     stale_documents, status_text, vector_hidden, why_stable,
 };
 pub use facts::{Heard, Known, Rests, heard_of, not_published, rests_on, unknown};
-pub use gates::{gate_not_assessed, kpi_from};
+pub use gates::gate_not_assessed;
 pub use headline::{nobody_has_a_level, summary_headline};
 pub use interviews::{no_fact, one_camp};
 pub use load::{Use, role_load, saturated};

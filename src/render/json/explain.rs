@@ -6,7 +6,8 @@ use super::company::{Company, company};
 use super::doubt::{Gap, gap};
 use super::grounds::{Channels, channels};
 use super::parts::{
-    Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
+    Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, warnings,
+    written,
 };
 use crate::model::{Channel, Level};
 use crate::report::explain::{
@@ -169,11 +170,6 @@ pub fn explain(explanation: &Explanation) -> String {
         title: &one.title,
         sub_axis: &one.sub_axis,
     });
-    let warnings = report.warnings.iter().map(|notice| Warning {
-        code: &notice.code,
-        department: notice.department.as_deref(),
-        text: &notice.text,
-    });
     written(&Explain {
         schema: "diapason.explain/1",
         questionnaire: questionnaire(report),
@@ -203,7 +199,7 @@ pub fn explain(explanation: &Explanation) -> String {
         unmoved: &explanation.unmoved,
         actions: actions.collect(),
         company: company(report),
-        warnings: warnings.collect(),
+        warnings: warnings(report),
     })
 }
 

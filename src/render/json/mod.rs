@@ -13,6 +13,7 @@ mod grounds;
 mod parts;
 mod plan;
 mod portfolio;
+mod report;
 mod score;
 
 pub use comparison::plan_comparison;
@@ -20,4 +21,5 @@ pub use explain::explain;
 pub(super) use parts::status;
 pub use plan::plan;
 pub use portfolio::portfolio;
+pub use report::report;
 pub use score::score;

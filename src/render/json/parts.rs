@@ -28,6 +28,16 @@ pub(super) struct Warning<'a> {
     pub(super) text: &'a str,
 }
 
+/// Returns what deserves a look.
+pub(super) fn warnings(report: &Report) -> Vec<Warning<'_>> {
+    let warnings = report.warnings.iter().map(|notice| Warning {
+        code: &notice.code,
+        department: notice.department.as_deref(),
+        text: &notice.text,
+    });
+    warnings.collect()
+}
+
 pub(super) fn questionnaire(report: &Report) -> Questionnaire<'_> {
     of_edition(&report.questionnaire)
 }

@@ -22,7 +22,7 @@ struct Plan<'a> {
 }
 
 #[derive(Serialize)]
-struct Department<'a> {
+pub(super) struct Department<'a> {
     id: &'a str,
     name: &'a str,
     target: Option<u8>,
@@ -38,7 +38,7 @@ struct Department<'a> {
 }
 
 #[derive(Serialize)]
-struct Note<'a> {
+pub(super) struct Note<'a> {
     code: &'a str,
     text: &'a str,
 }
@@ -115,7 +115,7 @@ struct TwoYears {
 }
 
 #[derive(Serialize)]
-struct Load<'a> {
+pub(super) struct Load<'a> {
     role: &'static str,
     department: Option<&'a str>,
     capacity: u32,
@@ -138,7 +138,7 @@ pub fn plan(report: &Report) -> String {
     })
 }
 
-fn department(view: &DepartmentView) -> Department<'_> {
+pub(super) fn department(view: &DepartmentView) -> Department<'_> {
     let road = view.road.as_ref();
     let actions = match road {
         Some(road) => road.actions.iter().map(dated).collect(),
@@ -162,7 +162,7 @@ fn department(view: &DepartmentView) -> Department<'_> {
     }
 }
 
-fn note(notice: &Notice) -> Note<'_> {
+pub(super) fn note(notice: &Notice) -> Note<'_> {
     Note {
         code: &notice.code,
         text: &notice.text,
@@ -247,7 +247,7 @@ fn gate(gate: &GateView) -> Gate<'_> {
     }
 }
 
-fn load(load: &LoadView) -> Load<'_> {
+pub(super) fn load(load: &LoadView) -> Load<'_> {
     Load {
         role: load.role.name(),
         department: load.department.as_deref(),

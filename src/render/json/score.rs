@@ -7,7 +7,8 @@ use super::channels::{Channels, channels};
 use super::company::{Company, company};
 use super::doubt::{Confidence, Gaps, LevelProbability, confidence, gaps, level_probability};
 use super::parts::{
-    Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, written,
+    Assessment, Questionnaire, Warning, assessment, completeness, questionnaire, status, warnings,
+    written,
 };
 use crate::model::Level;
 use crate::report::view::{
@@ -50,7 +51,7 @@ struct Sides<T> {
 }
 
 #[derive(Serialize)]
-struct Department<'a> {
+pub(super) struct Department<'a> {
     id: &'a str,
     name: &'a str,
     target: Option<u8>,
@@ -118,7 +119,7 @@ struct Side {
 }
 
 #[derive(Serialize)]
-struct Balance<'a> {
+pub(super) struct Balance<'a> {
     file: &'a str,
     records: Option<usize>,
     scored: Option<usize>,
@@ -133,11 +134,6 @@ struct Balance<'a> {
 
 /// Returns the scores of every department.
 pub fn score(report: &Report) -> String {
-    let warnings = report.warnings.iter().map(|notice| Warning {
-        code: &notice.code,
-        department: notice.department.as_deref(),
-        text: &notice.text,
-    });
     written(&Score {
         schema: "diapason.score/1",
         questionnaire: questionnaire(report),
@@ -148,7 +144,7 @@ pub fn score(report: &Report) -> String {
             .map(|view| department(report, view))
             .collect(),
         balance: report.balance.iter().map(balance).collect(),
-        warnings: warnings.collect(),
+        warnings: warnings(report),
         company: company(report),
     })
 }
@@ -177,7 +173,7 @@ fn missing(view: &SideView) -> String {
     }
 }
 
-fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> Department<'a> {
+pub(super) fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> Department<'a> {
     let standings = &view.standings;
     let compared = |ranks| benchmark(ranks, report.benchmark.as_ref());
     let axes = report.axes.iter().zip(&view.axes).zip(&standings.axes);
@@ -264,7 +260,7 @@ fn side(view: &SideView) -> Side {
     }
 }
 
-fn balance(balance: &PublishedBalance) -> Balance<'_> {
+pub(super) fn balance(balance: &PublishedBalance) -> Balance<'_> {
     Balance {
         file: &balance.file,
         records: balance.records.ok(),

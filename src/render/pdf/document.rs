@@ -41,6 +41,8 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
         pages::register,
         pages::sheets,
         pages::method,
+        pages::data,
+        pages::glossary,
     ];
     for part in parts {
         flow.within(Role::Section, part);
@@ -85,8 +87,12 @@ fn bookmarks(press: &Press<'_>) -> Vec<Bookmark> {
         },
         leaf(words.register, Anchor::Register),
     ];
-    let method = leaf(words.method, Anchor::Method);
-    before.into_iter().chain(sheets).chain([method]).collect()
+    let after = [
+        leaf(words.method, Anchor::Method),
+        leaf(words.data, Anchor::Data),
+        leaf(words.glossary, Anchor::Glossary),
+    ];
+    before.into_iter().chain(sheets).chain(after).collect()
 }
 
 /// Writes the numbers of the pages that were not known when they were announced.

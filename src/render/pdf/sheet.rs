@@ -25,6 +25,10 @@ pub(super) enum Anchor {
     Sheets,
     /// The method.
     Method,
+    /// The figures behind the charts.
+    Data,
+    /// The terms.
+    Glossary,
 }
 
 /// Words on one baseline, in one style.

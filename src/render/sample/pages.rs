@@ -310,8 +310,7 @@ pub(super) fn evidence(partial: bool) -> Vec<(String, String)> {
 }
 
 pub(super) fn first_actions() -> Vec<PriorityAction> {
-    let action = |id: &str, title: &str, quick_win| {
-        PriorityAction {
+    let action = |id: &str, title: &str, quick_win| PriorityAction {
         id: id.to_owned(),
         title: title.to_owned(),
         code: id[..2].to_owned(),
@@ -319,13 +318,13 @@ pub(super) fn first_actions() -> Vec<PriorityAction> {
         kind_text: "documentation".to_owned(),
         owner: Owner::Both,
         owner_text: "DSI et métier".to_owned(),
-        kpi: "Part des engagements tenus ≥\u{a0}80\u{a0}% (départ\u{a0}: à mesurer avant de commencer)".to_owned(),
+        kpi: "Part des engagements tenus ≥\u{a0}80\u{a0}%".to_owned(),
+        baseline: "à mesurer avant de commencer".to_owned(),
         effort: Effort::Light,
         effort_text: "légère".to_owned(),
         due: "28\u{a0}févr.\u{a0}2027".to_owned(),
         quick_win,
         level: Level::Two,
-    }
     };
     vec![
         action(

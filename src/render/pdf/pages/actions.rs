@@ -34,10 +34,29 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
         flow.gap(3.0);
     }
     if !view.first_actions.is_empty() {
+        baselines(
+            flow,
+            view.first_actions.iter().map(|one| one.baseline.as_str()),
+        );
         flow.table(&table(press, &view.first_actions));
     } else if said.is_empty() {
         flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
     }
+}
+
+/// Says once what is known of all indicators before their actions start.
+pub(super) fn baselines<'s>(flow: &mut Flow<'_>, each: impl Iterator<Item = &'s str>) {
+    let words = flow.press.words;
+    let each: std::collections::BTreeSet<&str> = each.collect();
+    let each = each.into_iter().filter(|text| !text.is_empty());
+    let each: Vec<&str> = each.collect();
+    if each.is_empty() {
+        return;
+    }
+    let said = format!("{}{} {}.", words.baselines, words.colon, each.join(", "));
+    let width = flow.frame.width;
+    flow.text(&Paragraph::new(said, Style::SMALL.ink(QUIET)), 0.0, width);
+    flow.gap(3.0);
 }
 
 fn table<'a>(press: &'a Press<'_>, actions: &'a [PriorityAction]) -> Table<'a> {

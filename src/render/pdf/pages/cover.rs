@@ -97,8 +97,12 @@ fn contents(flow: &mut Flow<'_>) {
         (words.departments, Anchor::Department(0)),
         (words.register, Anchor::Register),
     ];
-    let method = (words.method, Anchor::Method);
-    let lines = before.into_iter().chain(sheets).chain([method]);
+    let after = [
+        (words.method, Anchor::Method),
+        (words.data, Anchor::Data),
+        (words.glossary, Anchor::Glossary),
+    ];
+    let lines = before.into_iter().chain(sheets).chain(after);
     flow.within(Role::Contents, |flow| {
         for (title, anchor) in lines {
             let mut area = flow.take(15.0);

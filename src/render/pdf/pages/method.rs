@@ -1,12 +1,12 @@
 //! The last pages: how the figures were made, from which answers.
 
-use crate::language::whole;
+use crate::language::{percent, whole};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{Notice, PublishedBalance};
+use crate::report::view::{Notice, People, PublishedBalance, Shown};
 
 /// Writes the method.
 pub(in crate::render::pdf) fn method(flow: &mut Flow<'_>) {
@@ -15,6 +15,10 @@ pub(in crate::render::pdf) fn method(flow: &mut Flow<'_>) {
     let press = flow.press;
     flow.title(press.words.method, &press.report.questionnaire.title);
     sections(flow);
+    let annex = &press.report.annex;
+    facts(flow, press.words.facts, &annex.facts);
+    response(flow);
+    facts(flow, press.words.missing_data, &annex.missing);
     balance(flow);
     warnings(flow);
 }
@@ -52,6 +56,68 @@ fn sections(flow: &mut Flow<'_>) {
         Cell::Text(lines),
     ]));
     flow.table(&Table::new(columns, rows).padding(5.0));
+}
+
+/// Names at the left, values at the right; nothing when there are none.
+fn facts(flow: &mut Flow<'_>, title: &str, facts: &[(String, String)]) {
+    if facts.is_empty() {
+        return;
+    }
+    flow.section(title, mm(18.0));
+    let columns = vec![
+        Column::new(Extent::Fit(mm(60.0))),
+        Column::new(Extent::Share(1.0)),
+    ];
+    let rows = facts
+        .iter()
+        .map(|(name, value)| Row::plain(vec![Cell::small(name), Cell::small(value)]));
+    flow.table(&Table::new(columns, rows.collect()).padding(1.6));
+}
+
+/// Who answered the survey, department by department.
+fn response(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let words = press.words;
+    let report = press.report;
+    if report.annex.response.is_empty() {
+        return;
+    }
+    flow.section(words.response, mm(18.0));
+    let number = Column::new(Extent::Fit(mm(28.0))).align(Align::Right);
+    let mut columns = vec![Column::new(Extent::Share(1.0))];
+    columns.extend([number; 4]);
+    let count = |people: People| match people {
+        People::Count(count) => whole(count, report.language),
+        People::Missing(reason) => reason.mark().to_owned(),
+    };
+    let rate = |rate: Shown| match rate {
+        Shown::Figure(share) => percent(share, report.language),
+        Shown::Missing(reason) => reason.mark().to_owned(),
+    };
+    let rows = report.annex.response.iter().map(|row| {
+        let figures = [
+            count(row.business),
+            rate(row.business_rate),
+            count(row.it),
+            rate(row.it_rate),
+        ];
+        let figures = figures
+            .map(|text| Cell::Text(vec![Paragraph::new(text, Style::SMALL).align(Align::Right)]));
+        Row::plain(
+            [Cell::small(&row.name)]
+                .into_iter()
+                .chain(figures)
+                .collect(),
+        )
+    });
+    let head = [
+        words.department,
+        words.business,
+        words.rate,
+        words.it,
+        words.rate,
+    ];
+    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.2));
 }
 
 fn balance(flow: &mut Flow<'_>) {

@@ -3,9 +3,11 @@
 mod actions;
 mod axes;
 mod cover;
+mod data;
 mod department;
 mod evidence;
 mod footer;
+mod glossary;
 mod grounds;
 mod guide;
 mod heat_map;
@@ -20,8 +22,10 @@ mod sheets;
 mod summary;
 
 pub(super) use cover::cover;
+pub(super) use data::data;
 pub(super) use department::departments;
 pub(super) use footer::footers;
+pub(super) use glossary::glossary;
 pub(super) use guide::guide;
 pub(super) use heat_map::heat_map;
 pub(super) use method::method;

@@ -1,6 +1,6 @@
 //! The register: every action of every department, the first due first.
 
-use super::actions::tick;
+use super::actions::{baselines, tick};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::palette::TEXT;
@@ -27,6 +27,12 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
         flow.gap(5.0);
     }
     let lines = press.report.register();
+    baselines(
+        flow,
+        lines
+            .iter()
+            .filter_map(|line| line.dated.map(|one| one.baseline.as_str())),
+    );
     if lines.is_empty() {
         flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
         return;
@@ -60,11 +66,6 @@ fn row<'a>(press: &Press<'_>, line: &RegisterLine<'_>) -> Row<'a> {
     let action = line.action;
     let effort = format!("{}, {}", action.effort_text, action.duration);
     let why = format!("{} · {}", action.kind_text, action.why);
-    let mut kpi = vec![Paragraph::new(&action.kpi, Style::SMALL).hyphenated()];
-    let baseline = line.dated.map_or("", |dated| dated.baseline.as_str());
-    if !baseline.is_empty() {
-        kpi.push(Paragraph::new(baseline, Style::TINY));
-    }
     Row::plain(vec![
         Cell::short(&action.id),
         Cell::small(&line.department.name),
@@ -73,7 +74,7 @@ fn row<'a>(press: &Press<'_>, line: &RegisterLine<'_>) -> Row<'a> {
             Paragraph::new(why, Style::TINY).hyphenated(),
         ]),
         Cell::short(&action.owner_text),
-        Cell::Text(kpi),
+        Cell::small(&action.kpi),
         Cell::small(effort),
         Cell::Text(vec![Paragraph::new(line.due(), Style::SMALL.ink(TEXT))]),
         tick(

@@ -1,0 +1,7 @@
+//! `diapason.report/1`: everything that a report says, figures and sentences.
+
+mod department;
+mod said;
+mod whole;
+
+pub use whole::report;

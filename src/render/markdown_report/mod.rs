@@ -1,0 +1,8 @@
+//! The whole report as Markdown, in the order of its pages.
+
+mod department;
+mod figures;
+mod front;
+mod whole;
+
+pub use whole::report;

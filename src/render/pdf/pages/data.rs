@@ -1,0 +1,202 @@
+//! The figures of every chart as tables, for who does not see the charts or wants to check them.
+
+use std::ops::Range;
+
+use crate::language::{decimal, percent};
+use crate::model::Side;
+use crate::render::pdf::flow::Flow;
+use crate::render::pdf::geometry::{Format, mm};
+use crate::render::pdf::press::Press;
+use crate::render::pdf::sheet::Anchor;
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::typeset::{Align, Paragraph, Style};
+use crate::report::view::{DepartmentView, Figure, LoadView, Missing, SubAxisView};
+
+/// How many columns of figures stand side by side.
+const WIDEST: usize = 13;
+/// The decimals of an index.
+const DECIMALS: usize = 2;
+
+/// Writes the tables.
+pub(in crate::render::pdf) fn data(flow: &mut Flow<'_>) {
+    flow.page(Format::Portrait);
+    flow.anchor(Anchor::Data);
+    let press = flow.press;
+    let words = press.words;
+    flow.title(words.method, words.data);
+    let width = flow.frame.width;
+    flow.text(&Paragraph::new(words.data_read, Style::SMALL), 0.0, width);
+    flow.text(
+        &Paragraph::new(&press.report.legend, Style::SMALL),
+        0.0,
+        width,
+    );
+    axes(flow);
+    sub_axes(flow, words.data_joint, |one| one.joint.as_ref());
+    ranges(flow);
+    for side in Side::ALL {
+        let title = match side {
+            Side::It => words.data_it,
+            Side::Business => words.data_business,
+        };
+        sub_axes(flow, title, move |one| one.side(side).figure.as_ref());
+    }
+    loads(flow);
+}
+
+/// One line of a table: what it is about, and its figures.
+type Line = (String, Vec<String>);
+
+/// Levels and indices of the axes, of the whole and of each side.
+fn axes(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let report = press.report;
+    let names = report.axes.iter().map(|axis| axis.label.as_str());
+    let words = press.words;
+    let whole = [words.overall, words.target, words.it, words.business];
+    let heads: Vec<&str> = names.chain(whole).collect();
+    let lines = report.departments.iter().map(|view| {
+        let axes = (0..report.axes.len()).map(|place| {
+            let figure = view.axes.get(place).and_then(Option::as_ref);
+            standing(press, figure)
+        });
+        let target = view.target.map_or_else(nothing, |level| level.to_string());
+        let whole = [
+            standing(press, view.joint.as_ref()),
+            target,
+            standing(press, view.it.as_ref()),
+            standing(press, view.business.as_ref()),
+        ];
+        (view.name.clone(), axes.chain(whole).collect())
+    });
+    let lines: Vec<Line> = lines.collect();
+    matrix(flow, words.data_axes, &heads, &lines);
+}
+
+/// The index of each sub-axis of each department.
+fn sub_axes(flow: &mut Flow<'_>, title: &str, figure: impl Fn(&SubAxisView) -> Option<&Figure>) {
+    let press = flow.press;
+    let line = |view: &DepartmentView| {
+        let figures = view.sub_axes.iter();
+        let figures = figures.map(|one| index(press, figure(one), || one.mark()));
+        (view.name.clone(), figures.collect())
+    };
+    let lines: Vec<Line> = press.report.departments.iter().map(line).collect();
+    matrix(flow, title, &codes(press), &lines);
+}
+
+/// The lowest, the median and the highest index of each sub-axis.
+fn ranges(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let words = press.words;
+    let Some(first) = press.report.departments.first() else {
+        return;
+    };
+    if first.sub_axes.iter().all(|one| one.range.is_none()) {
+        return;
+    }
+    let line = |name: &str, of: fn(&crate::report::view::Range) -> f64| {
+        let shown = first.sub_axes.iter().map(|one| {
+            one.range.as_ref().map_or_else(nothing, |range| {
+                decimal(of(range), DECIMALS, press.report.language)
+            })
+        });
+        (name.to_owned(), shown.collect())
+    };
+    let lines = [
+        line(words.lowest, |range| range.lowest),
+        line(words.median, |range| range.median),
+        line(words.highest, |range| range.highest),
+    ];
+    matrix(flow, words.data_range, &codes(press), &lines);
+}
+
+/// The units of each role, half-month by half-month.
+fn loads(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let shared = press.report.loads.iter();
+    let shared: Vec<&LoadView> = shared.filter(|load| load.department.is_none()).collect();
+    if shared.is_empty() {
+        return;
+    }
+    let words = press.words;
+    flow.section(words.data_load, mm(20.0));
+    let columns = vec![
+        Column::new(Extent::Fit(mm(60.0))),
+        Column::new(Extent::Share(1.0)),
+    ];
+    let rows = shared.into_iter().map(|load| {
+        let units: Vec<String> = load.units.iter().map(u32::to_string).collect();
+        let share = percent(load.share, press.report.language);
+        Row::plain(vec![
+            Cell::Text(vec![
+                Paragraph::new(&load.text, Style::SMALL),
+                Paragraph::new(share, Style::TINY),
+            ]),
+            Cell::small(units.join(" ")),
+        ])
+    });
+    let head = [words.role, words.units];
+    flow.table(&Table::new(columns, rows.collect()).head(&head));
+}
+
+fn codes<'p>(press: &'p Press<'_>) -> Vec<&'p str> {
+    let sub_axes = press.report.axes.iter().flat_map(|axis| &axis.sub_axes);
+    sub_axes.map(|one| one.code.as_str()).collect()
+}
+
+fn nothing() -> String {
+    Missing::Unknown.mark().to_owned()
+}
+
+/// Returns an index, or the mark of what stands in its place.
+fn index(press: &Press<'_>, figure: Option<&Figure>, mark: impl Fn() -> String) -> String {
+    match figure.map(|figure| figure.index) {
+        Some(Ok(index)) => decimal(index, DECIMALS, press.report.language),
+        Some(Err(reason)) => Missing::from(reason).mark().to_owned(),
+        None => mark(),
+    }
+}
+
+/// Returns a level with its mark and the index beside it.
+fn standing(press: &Press<'_>, figure: Option<&Figure>) -> String {
+    figure.map_or_else(nothing, |figure| match figure.index {
+        Ok(index) => {
+            let index = decimal(index, DECIMALS, press.report.language);
+            format!("{} ({index})", figure.mark())
+        }
+        Err(_) => figure.mark(),
+    })
+}
+
+/// Writes departments by columns of figures, in several tables where there are too many.
+fn matrix(flow: &mut Flow<'_>, title: &str, heads: &[&str], lines: &[Line]) {
+    let words = flow.press.words;
+    let count = heads.len().div_ceil(WIDEST).max(1);
+    let most = heads.len().div_ceil(count).max(1);
+    flow.section(title, mm(20.0));
+    for part in 0..count {
+        let places = part * most..heads.len().min((part + 1) * most);
+        flow.gap(if part > 0 { 8.0 } else { 0.0 });
+        let table = part_of(words.department, heads, lines, &places);
+        flow.table(&table);
+    }
+}
+
+fn part_of<'a>(first: &str, heads: &[&str], lines: &[Line], places: &Range<usize>) -> Table<'a> {
+    let figure = Column::new(Extent::Share(1.0)).align(Align::Right);
+    let mut columns = vec![Column::new(Extent::Fit(mm(44.0)))];
+    columns.extend(places.clone().map(|_| figure));
+    let rows = lines.iter().map(|(name, figures)| {
+        let figures = figures.get(places.clone()).unwrap_or_default().iter();
+        let figures = figures
+            .map(|text| Cell::Text(vec![Paragraph::new(text, Style::TINY).align(Align::Right)]));
+        Row::plain([Cell::small(name)].into_iter().chain(figures).collect())
+    });
+    let shown = heads.get(places.clone()).unwrap_or_default();
+    let head: Vec<&str> = [first].into_iter().chain(shown.iter().copied()).collect();
+    Table::new(columns, rows.collect())
+        .head(&head)
+        .padding(1.2)
+        .gutter(5.0)
+}
