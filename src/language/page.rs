@@ -203,8 +203,6 @@ page_words! {
     rank: "N°", "No.";
     /// An action.
     action: "Action", "Action";
-    /// An action, and below it its type and why it was chosen.
-    action_and_why: "Action, type et raison", "Action, type and reason";
     /// Who carries it.
     owner: "Porteur", "Owner";
     /// Who carries it, how much energy it takes and how long.
@@ -213,14 +211,14 @@ page_words! {
     effort: "Effort", "Effort";
     /// What is measured.
     kpi: "Indicateur et cible", "Indicator and target";
+    /// When an action ends, and for whom.
+    due_for: "Échéance et métiers", "Due, and departments";
     /// Before what is known of the indicators.
     baselines: "Point de départ des indicateurs", "Baseline of the indicators";
     /// Why it was chosen.
     why: "Pourquoi", "Why";
     /// A result within six weeks.
     quick_win: "Gain rapide", "Quick win";
-    /// The actions in full.
-    sheets: "Fiches action", "Action sheets";
     /// The register of all actions.
     register: "Registre des actions", "Action register";
 

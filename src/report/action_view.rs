@@ -60,12 +60,3 @@ pub struct ActionView {
     /// Why it was chosen, in words.
     pub why: String,
 }
-
-/// An action in full, with the departments that have it in their plan.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ActionSheet {
-    /// The action, as it stands in the first of these plans.
-    pub action: ActionView,
-    /// The departments, by name when they are few.
-    pub departments: String,
-}

@@ -11,7 +11,7 @@ use super::load::{loads, saturated};
 use super::moments::calendar;
 use super::notices::notices;
 use super::overview;
-use super::sheets::action_sheets;
+use super::register::register;
 use super::summary::{collected, summary};
 use super::view::{
     Annex, AxisHead, CommonBlockers, Cover, DepartmentView, Edition, HeatMap, LevelLegend, Notice,
@@ -66,7 +66,7 @@ pub fn assemble(
             .benchmark
             .as_ref()
             .map(|given| benchmark_head(given, &departments, language)),
-        sheets: action_sheets(&departments, language),
+        register: register(&departments),
         departments,
         method: method(assessment, language),
         company: published.company.clone(),

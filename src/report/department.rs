@@ -66,15 +66,7 @@ pub(super) fn department(
         evidence,
         solidity,
         axes: score.axes.clone(),
-        sub_axes: score
-            .sub_axes
-            .iter()
-            .enumerate()
-            .map(|(place, one)| SubAxisView {
-                range: range(published, place),
-                ..sub_axis(questionnaire, (place, one), &people, language)
-            })
-            .collect(),
+        sub_axes: sub_axes(questionnaire, published, (score, &people), language),
         unilateral: score
             .unilateral
             .iter()
@@ -188,6 +180,20 @@ fn capitalised(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })
+}
+
+fn sub_axes(
+    questionnaire: &Questionnaire,
+    published: &Published,
+    (score, people): (&PublishedDepartment, &BySide<Option<usize>>),
+    language: Language,
+) -> Vec<SubAxisView> {
+    let places = score.sub_axes.iter().enumerate();
+    let views = places.map(|(place, one)| SubAxisView {
+        range: range(published, place),
+        ..sub_axis(questionnaire, (place, one), people, language)
+    });
+    views.collect()
 }
 
 fn sub_axis(

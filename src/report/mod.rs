@@ -29,7 +29,6 @@ mod road;
 mod road_notes;
 mod road_view;
 mod sentence;
-mod sheets;
 mod shown;
 mod stage;
 mod summary;
@@ -40,5 +39,5 @@ mod wording;
 
 pub use assemble::assemble;
 pub use complete::complete;
-pub use sheets::action_sheets;
+pub use register::register;
 pub use wording::role as role_name;

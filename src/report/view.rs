@@ -2,7 +2,7 @@
 //!
 //! Renderers draw it and compute nothing; what is not here cannot be printed.
 
-pub use super::action_view::{ActionSheet, ActionView, StageView};
+pub use super::action_view::{ActionView, StageView};
 pub use super::cells::{SideView, Solidity, SubAxisView};
 pub use super::overview::{
     Annex, CommonBlockers, CommonGate, GateMark, HeatMap, Horizon, LiftingAction, LoadStrip,
@@ -11,7 +11,7 @@ pub use super::overview::{
 };
 pub use super::page::{ClosestChange, GateCheck, GateMiss, PriorityAction, Range, StepVerdict};
 use super::portfolio::Portfolio;
-pub use super::register::RegisterLine;
+pub use super::register::{Due, RegisterLine};
 pub use super::road_view::{
     CalendarView, CauseKind, DatedAction, GateView, LoadView, Moment, Portion, RoadView, Role,
     SliceView, TwoYears,
@@ -49,7 +49,7 @@ pub struct Report {
     /// The departments, in the order of declaration.
     pub departments: Vec<DepartmentView>,
     /// Every action of the plans once, in full.
-    pub sheets: Vec<ActionSheet>,
+    pub register: Vec<RegisterLine>,
     /// How the figures were made.
     pub method: Vec<Paragraphs>,
     /// What all departments together say.

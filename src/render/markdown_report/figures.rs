@@ -1,8 +1,8 @@
-//! The tables of the whole: levels, axes, map of levels, action sheets, method, files read.
+//! The tables of the whole: levels, axes, map of levels, register, method, files read.
 
 use super::super::markdown::{head, row};
 use crate::language::{markdown_escaped, page_words, whole};
-use crate::report::view::{Report, SubAxisView};
+use crate::report::view::{RegisterLine, Report, SubAxisView};
 
 /// Returns the four levels.
 pub(super) fn levels(report: &Report) -> String {
@@ -62,15 +62,15 @@ pub(super) fn heat_map(report: &Report) -> String {
     format!("\n## {title}\n\n{}{rows}\n{legend}\n", head(&heads))
 }
 
-/// Returns every action once, in full; nothing when none is planned.
-pub(super) fn sheets(report: &Report) -> String {
-    if report.sheets.is_empty() {
+/// Returns every action once, in full, the first due first; nothing when none is planned.
+pub(super) fn register(report: &Report) -> String {
+    if report.register.is_empty() {
         return String::new();
     }
     let words = page_words(report.language);
-    let mut text = format!("\n## {}\n", words.sheets);
-    for sheet in &report.sheets {
-        let action = &sheet.action;
+    let mut text = format!("\n## {}\n", words.register);
+    for entry in &report.register {
+        let action = &entry.action;
         let title = format!("{} {}", action.id, action.title);
         let facts = [
             action.sub_axis.as_str(),
@@ -86,7 +86,7 @@ pub(super) fn sheets(report: &Report) -> String {
             action.what.clone(),
             facts.join(" · "),
             named(words.kpi, &kpi.join(" – ")),
-            named(words.departments, &sheet.departments),
+            named(words.due, &dues(entry)),
         ];
         text.push_str(&format!("\n### {}\n", markdown_escaped(&title)));
         for line in &lines {
@@ -94,6 +94,15 @@ pub(super) fn sheets(report: &Report) -> String {
         }
     }
     text
+}
+
+/// Returns when an action ends, and for whom.
+fn dues(line: &RegisterLine) -> String {
+    let dues = line.dues.iter().map(|due| {
+        let names = due.departments.iter().map(|(_, name)| name.as_str());
+        format!("{} ({})", due.text, names.collect::<Vec<_>>().join(", "))
+    });
+    dues.collect::<Vec<_>>().join(", ")
 }
 
 /// Returns how the figures were made.

@@ -3,7 +3,7 @@
 use super::super::markdown::{perception, solidity, watch};
 use super::super::markdown_plan;
 use super::department::department;
-use super::figures::{axes, balance, heat_map, levels, method, sheets};
+use super::figures::{axes, balance, heat_map, levels, method, register};
 use super::front::{cover, summary};
 use crate::language::page_words;
 use crate::report::view::Report;
@@ -24,7 +24,7 @@ pub fn report(report: &Report) -> String {
     }
     text.push('\n');
     text.push_str(&below(&markdown_plan::plan(report)));
-    text + &sheets(report) + &method(report) + &balance(report) + &watch(report)
+    text + &register(report) + &method(report) + &balance(report) + &watch(report)
 }
 
 /// Returns a text with its headings one level lower. A heading is known by its mark: in what was
@@ -52,8 +52,8 @@ mod tests {
             for view in &sample.departments {
                 assert!(text.contains(&format!("### {}\n", view.name)));
             }
-            for sheet in &sample.sheets {
-                assert!(text.contains(&sheet.action.what), "{}", sheet.action.id);
+            for line in &sample.register {
+                assert!(text.contains(&line.action.what), "{}", line.action.id);
             }
         }
     }

@@ -1,5 +1,7 @@
 //! The order of the pages, and the way from a report to a file.
 
+use std::collections::BTreeMap;
+
 use super::flow::{Bookmark, Flow};
 use super::font::fonts;
 use super::look::Look;
@@ -39,7 +41,6 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
         pages::heat_map,
         pages::departments,
         pages::register,
-        pages::sheets,
         pages::method,
         pages::data,
         pages::glossary,
@@ -58,6 +59,7 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
         sheets: flow.sheets,
         anchors: flow.anchors,
         structure: flow.structure,
+        names: names(report, &flow.bookmarks),
         bookmarks: flow.bookmarks,
         title,
         author: report.cover.client.clone(),
@@ -76,7 +78,6 @@ fn bookmarks(press: &Press<'_>) -> Vec<Bookmark> {
     };
     let departments = press.report.departments.iter().enumerate();
     let departments = departments.map(|(place, one)| leaf(&one.name, Anchor::Department(place)));
-    let sheets = (!press.report.sheets.is_empty()).then(|| leaf(words.sheets, Anchor::Sheets));
     let before = [
         leaf(words.summary, Anchor::Summary),
         leaf(words.guide, Anchor::Guide),
@@ -92,7 +93,18 @@ fn bookmarks(press: &Press<'_>) -> Vec<Bookmark> {
         leaf(words.data, Anchor::Data),
         leaf(words.glossary, Anchor::Glossary),
     ];
-    before.into_iter().chain(sheets).chain(after).collect()
+    before.into_iter().chain(after).collect()
+}
+
+/// Returns what each place is called.
+fn names(report: &Report, bookmarks: &[Bookmark]) -> BTreeMap<Anchor, String> {
+    let lines = report.register.iter().enumerate();
+    let actions = lines.map(|(place, line)| (Anchor::Action(place), line.action.title.clone()));
+    let below = bookmarks.iter().flat_map(|bookmark| &bookmark.children);
+    let marked = bookmarks.iter().chain(below);
+    let marked = marked.map(|bookmark| (bookmark.to, bookmark.title.clone()));
+    // The first department has its name, not that of its part.
+    actions.chain(marked).collect()
 }
 
 /// Writes the numbers of the pages that were not known when they were announced.

@@ -21,8 +21,8 @@ pub(super) enum Anchor {
     Department(usize),
     /// The action register.
     Register,
-    /// The actions in full.
-    Sheets,
+    /// An action in the register, by its place.
+    Action(usize),
     /// The method.
     Method,
     /// The figures behind the charts.

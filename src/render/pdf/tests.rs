@@ -16,7 +16,7 @@ use crate::render::pdf::sheet::{Anchor, Mark, Placed, Sheet, TextRun};
 use crate::render::pdf::structure::{Part, Role};
 use crate::render::pdf::writer::{Book, PdfError};
 use crate::render::sample;
-use crate::report::action_sheets;
+use crate::report::register;
 use crate::report::view::Report;
 
 /// The least that can be seen: a tenth of a millimetre.
@@ -226,18 +226,24 @@ fn the_parts_stand_where_a_reader_looks_for_them() {
 }
 
 #[test]
-fn the_register_repeats_its_head_and_the_name_of_the_department() {
-    let book = book(&sample::french()).unwrap();
+fn the_register_repeats_its_head_and_holds_every_action_once() {
+    let report = sample::french();
+    let book = book(&report).unwrap();
     let first = book.anchors[&Anchor::Register].page;
-    let last = book.anchors[&Anchor::Sheets].page;
+    let last = book.anchors[&Anchor::Method].page;
     let words = page_words(Language::French);
-    let mut continued = 0;
+    let mut shown = String::new();
     for sheet in &book.sheets[first..last] {
-        let shown = page_text(sheet);
-        assert!(shown.contains(words.kpi) && shown.contains(words.owner));
-        continued += usize::from(shown.contains(words.continued));
+        let page = page_text(sheet);
+        assert!(page.contains(words.kpi) && page.contains(words.due_for));
+        shown.push_str(&page);
     }
-    assert!(continued > 5, "{continued}");
+    assert!(last > first + 1);
+    for (place, line) in report.register.iter().enumerate() {
+        assert!(shown.contains(&line.action.id), "{}", line.action.id);
+        let anchor = book.anchors[&Anchor::Action(place)];
+        assert!((first..last).contains(&anchor.page));
+    }
 }
 
 #[test]
@@ -328,7 +334,7 @@ fn named(name: &str) -> Report {
         action.effort_text = name.to_owned();
     }
     report.departments = vec![department];
-    report.sheets = action_sheets(&report.departments, report.language);
+    report.register = register(&report.departments);
     report
 }
 
@@ -384,7 +390,7 @@ fn large() -> Report {
     summary.decisions = [&summary.decisions[..]; 4].concat();
     let what = &mut report.departments[0].plan.actions[0].what;
     *what = what.repeat(40);
-    report.sheets = action_sheets(&report.departments, report.language);
+    report.register = register(&report.departments);
     report
 }
 

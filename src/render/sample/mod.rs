@@ -14,7 +14,7 @@ pub(crate) use portfolio::portfolios;
 
 use crate::language::{Language, glossary};
 use crate::model::Level;
-use crate::report::action_sheets;
+use crate::report::register;
 use crate::report::view::{
     Annex, CalendarView, CommonBlockers, Company, Cover, Edition, HeatMap, NextAction, Notice,
     Owners, Paragraphs, PublishedBalance, Report, Rung, Sentence, Summary,
@@ -46,7 +46,7 @@ pub(crate) fn french() -> Report {
         levels: words::levels(),
         axes: words::axes(),
         summary: french_summary(),
-        sheets: action_sheets(&departments, Language::French),
+        register: register(&departments),
         portfolio: None,
         perception: Some(pages::perception()),
         common_blockers: pages::common_blockers(),
@@ -202,7 +202,7 @@ pub(crate) fn english() -> Report {
         evidence: pairs(&[("Respondents", "12")]),
     };
     report.departments = vec![departments::english()];
-    report.sheets = action_sheets(&report.departments, Language::English);
+    report.register = register(&report.departments);
     report.method = vec![Paragraphs {
         title: "Levels".to_owned(),
         lines: sentences(&["A level counts when everything below it holds."]),

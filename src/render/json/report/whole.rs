@@ -10,7 +10,7 @@ use super::super::plan::{Load, Note, load, note};
 use super::super::score::{Balance, balance};
 use super::department::{Department, department};
 use super::said::{Part, Summary, part, summary};
-use crate::report::view::{ActionSheet, AxisHead, Cover, LevelLegend, Report};
+use crate::report::view::{AxisHead, Cover, LevelLegend, RegisterLine, Report};
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -24,7 +24,7 @@ struct Whole<'a> {
     levels: Vec<LevelCard<'a>>,
     axes: Vec<Axis<'a>>,
     departments: Vec<Department<'a>>,
-    sheets: Vec<Sheet<'a>>,
+    register: Vec<Entry<'a>>,
     start: Option<&'a str>,
     frozen: &'a [u32],
     load: Vec<Load<'a>>,
@@ -71,9 +71,9 @@ struct SubAxis<'a> {
     meaning: &'a str,
 }
 
-/// An action in full, and who has it in the next stage of its plan.
+/// An action in full, and when it ends for whom.
 #[derive(Serialize)]
-struct Sheet<'a> {
+struct Entry<'a> {
     id: &'a str,
     sub_axis: &'a str,
     title: &'a str,
@@ -86,7 +86,15 @@ struct Sheet<'a> {
     quick_win: bool,
     kpi: &'a str,
     kpi_source: &'a str,
-    departments: &'a str,
+    dues: Vec<Due<'a>>,
+}
+
+/// When an action ends.
+#[derive(Serialize)]
+struct Due<'a> {
+    end_tick: Option<u32>,
+    text: &'a str,
+    departments: Vec<&'a str>,
 }
 
 /// Returns everything that a report says.
@@ -103,7 +111,7 @@ pub fn report(report: &Report) -> String {
         levels: report.levels.iter().map(level).collect(),
         axes: report.axes.iter().map(axis).collect(),
         departments: departments.map(|view| department(report, view)).collect(),
-        sheets: report.sheets.iter().map(sheet).collect(),
+        register: report.register.iter().map(entry).collect(),
         start: report.calendar.start.as_deref(),
         frozen: &report.calendar.frozen,
         load: report.loads.iter().map(load).collect(),
@@ -150,9 +158,9 @@ fn axis(head: &AxisHead) -> Axis<'_> {
     }
 }
 
-fn sheet(sheet: &ActionSheet) -> Sheet<'_> {
-    let action = &sheet.action;
-    Sheet {
+fn entry(line: &RegisterLine) -> Entry<'_> {
+    let action = &line.action;
+    Entry {
         id: &action.id,
         sub_axis: &action.sub_axis_id,
         title: &action.title,
@@ -164,6 +172,15 @@ fn sheet(sheet: &ActionSheet) -> Sheet<'_> {
         quick_win: action.quick_win,
         kpi: &action.kpi,
         kpi_source: &action.kpi_source,
-        departments: &sheet.departments,
+        dues: line.dues.iter().map(due).collect(),
+    }
+}
+
+fn due(due: &crate::report::view::Due) -> Due<'_> {
+    let departments = due.departments.iter();
+    Due {
+        end_tick: due.tick,
+        text: &due.text,
+        departments: departments.map(|(id, _)| id.as_str()).collect(),
     }
 }

@@ -2,12 +2,11 @@
 
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::mm;
-use crate::render::pdf::palette::{QUIET, TEXT};
+use crate::render::pdf::palette::QUIET;
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
-use crate::render::pdf::symbols;
-use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
-use crate::render::pdf::typeset::{Align, Paragraph, Style};
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
+use crate::render::pdf::typeset::{Paragraph, Style};
 use crate::report::view::{DepartmentView, PriorityAction};
 
 /// The space above and below the text of a row.
@@ -64,58 +63,50 @@ fn table<'a>(press: &'a Press<'_>, actions: &'a [PriorityAction]) -> Table<'a> {
     let columns = vec![
         Column::new(Extent::Fit(mm(16.0))),
         Column::new(Extent::Share(2.1)),
-        Column::new(Extent::Fit(mm(24.0))),
+        Column::new(Extent::Fit(mm(30.0))),
         Column::new(Extent::Share(1.9)),
-        Column::new(Extent::Fit(mm(14.0))),
-        Column::new(Extent::Fit(mm(22.0))),
-        Column::new(Extent::Fixed(mm(6.0))).align(Align::Centre),
+        Column::new(Extent::Fit(mm(24.0))),
     ];
     let rows = actions.iter().map(|action| row(press, action));
     let head = [
         words.id,
         words.action,
-        words.owner,
+        words.owner_effort,
         words.kpi,
-        words.effort,
         words.due,
-        "",
     ];
     Table::new(columns, rows.collect())
         .head(&head)
         .padding(PADDING)
 }
 
+/// A line leads to the action in the register.
 fn row<'a>(press: &Press<'_>, action: &PriorityAction) -> Row<'a> {
-    let kind = format!("{} · {}", action.code, action.kind_text);
-    Row::plain(vec![
+    let quick_win = action.quick_win.then_some(press.words.quick_win);
+    let facts = [
+        Some(action.code.as_str()),
+        Some(&action.kind_text),
+        quick_win,
+    ];
+    let facts = facts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let register = press.report.register.iter();
+    let mut register = register.map(|line| line.action.id.as_str());
+    let place = register.position(|id| id == action.id);
+    let row = Row::plain(vec![
         Cell::short(&action.id),
         Cell::Text(vec![
             Paragraph::new(&action.title, Style::SMALL.strong()).hyphenated(),
-            Paragraph::new(kind, Style::TINY),
+            Paragraph::new(facts, Style::TINY),
         ]),
-        Cell::short(&action.owner_text),
+        Cell::Text(vec![
+            Paragraph::new(&action.owner_text, Style::SMALL),
+            Paragraph::new(&action.effort_text, Style::TINY),
+        ]),
         Cell::small(&action.kpi),
-        Cell::short(&action.effort_text),
         Cell::short(&action.due),
-        tick(
-            press,
-            action.quick_win,
-            PADDING + Style::SMALL.leading / 2.0,
-        ),
-    ])
-    .to(Anchor::Register)
-}
-
-/// Returns a cell with a tick on the first line of its row when an action is a quick win.
-pub(super) fn tick<'a>(press: &Press<'_>, quick_win: bool, first_line: f32) -> Cell<'a> {
-    let says = if quick_win {
-        Says::Picture(press.words.quick_win.to_owned())
-    } else {
-        Says::Nothing
-    };
-    Cell::drawing(mm(3.0), says, move |sheet, area| {
-        if quick_win {
-            symbols::tick(sheet, (area.middle().0, area.top + first_line), 7.0, TEXT);
-        }
-    })
+    ]);
+    match place {
+        Some(place) => row.to(Anchor::Action(place)),
+        None => row,
+    }
 }

@@ -89,7 +89,6 @@ fn contents(flow: &mut Flow<'_>) {
         MEASURE,
     );
     flow.cursor += 4.0;
-    let sheets = (!press.report.sheets.is_empty()).then_some((words.sheets, Anchor::Sheets));
     let before = [
         (words.summary, Anchor::Summary),
         (words.guide, Anchor::Guide),
@@ -102,7 +101,7 @@ fn contents(flow: &mut Flow<'_>) {
         (words.data, Anchor::Data),
         (words.glossary, Anchor::Glossary),
     ];
-    let lines = before.into_iter().chain(sheets).chain(after);
+    let lines = before.into_iter().chain(after);
     flow.within(Role::Contents, |flow| {
         for (title, anchor) in lines {
             let mut area = flow.take(15.0);

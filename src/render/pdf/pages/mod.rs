@@ -18,7 +18,6 @@ mod method;
 mod profile;
 mod radar;
 mod register;
-mod sheets;
 mod summary;
 
 pub(super) use cover::cover;
@@ -30,5 +29,4 @@ pub(super) use guide::guide;
 pub(super) use heat_map::heat_map;
 pub(super) use method::method;
 pub(super) use register::register;
-pub(super) use sheets::sheets;
 pub(super) use summary::summary;

@@ -1,17 +1,14 @@
-//! The register: every action of every department, the first due first.
+//! The register: every action once, the first due first, with when it ends for whom.
 
-use super::actions::{baselines, tick};
+use super::actions::baselines;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
-use crate::render::pdf::palette::TEXT;
+use crate::render::pdf::palette::QUIET;
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
-use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::RegisterLine;
-
-/// The space above and below the text of a row.
-const PADDING: f32 = 2.4;
+use crate::render::pdf::typeset::{Paragraph, Style};
+use crate::report::view::{ActionView, Due, RegisterLine};
 
 /// Writes the register.
 pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
@@ -24,64 +21,77 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     let owners = &press.report.owners.line;
     if !owners.is_empty() {
         flow.text(&Paragraph::new(owners, Style::SMALL), 0.0, width);
-        flow.gap(5.0);
+        flow.gap(2.0);
     }
-    let lines = press.report.register();
-    baselines(
-        flow,
-        lines
-            .iter()
-            .filter_map(|line| line.dated.map(|one| one.baseline.as_str())),
-    );
+    let lines = &press.report.register;
     if lines.is_empty() {
         flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
         return;
     }
+    baselines(flow, lines.iter().map(|line| line.baseline.as_str()));
     let columns = vec![
         Column::new(Extent::Fit(mm(18.0))),
-        Column::new(Extent::Fit(mm(40.0))),
-        Column::new(Extent::Share(2.4)),
+        Column::new(Extent::Share(3.2)),
         Column::new(Extent::Fit(mm(26.0))),
+        Column::new(Extent::Share(1.5)),
         Column::new(Extent::Share(1.9)),
-        Column::new(Extent::Fit(mm(26.0))),
-        Column::new(Extent::Fit(mm(24.0))),
-        Column::new(Extent::Fixed(mm(8.0))).align(Align::Centre),
     ];
-    let rows = lines.iter().map(|line| row(press, line));
+    let rows = lines.iter().enumerate();
+    let rows = rows.map(|(place, line)| row(press, line).at(Anchor::Action(place)));
     let head = [
         words.id,
-        words.department,
-        words.action_and_why,
-        words.owner,
+        words.action,
+        words.owner_effort,
         words.kpi,
-        words.effort,
-        words.due,
-        "",
+        words.due_for,
     ];
-    let table = Table::new(columns, rows.collect());
-    flow.table(&table.head(&head).padding(PADDING));
+    flow.table(&Table::new(columns, rows.collect()).head(&head));
 }
 
-fn row<'a>(press: &Press<'_>, line: &RegisterLine<'_>) -> Row<'a> {
-    let action = line.action;
+fn row<'a>(press: &Press<'_>, line: &RegisterLine) -> Row<'a> {
+    let action = &line.action;
     let effort = format!("{}, {}", action.effort_text, action.duration);
-    let why = format!("{} · {}", action.kind_text, action.why);
     Row::plain(vec![
-        Cell::short(&action.id),
-        Cell::small(&line.department.name),
+        Cell::small(&action.id),
         Cell::Text(vec![
-            Paragraph::new(&action.title, Style::SMALL.strong()).hyphenated(),
-            Paragraph::new(why, Style::TINY).hyphenated(),
+            Paragraph::new(&action.title, Style::SMALL.strong()),
+            Paragraph::new(&action.what, Style::SMALL).before(1.0),
+            Paragraph::new(facts(press, action), Style::TINY).before(1.0),
         ]),
-        Cell::short(&action.owner_text),
-        Cell::small(&action.kpi),
-        Cell::small(effort),
-        Cell::Text(vec![Paragraph::new(line.due(), Style::SMALL.ink(TEXT))]),
-        tick(
-            press,
-            action.quick_win,
-            PADDING + Style::SMALL.leading / 2.0,
-        ),
+        Cell::Text(vec![
+            Paragraph::new(&action.owner_text, Style::SMALL),
+            Paragraph::new(effort, Style::TINY).before(1.0),
+        ]),
+        indicator(action),
+        Cell::Text(line.dues.iter().map(due).collect()),
     ])
-    .to(Anchor::Department(line.place))
+}
+
+/// Returns what an action is about, its type, why it was chosen, and whether it shows soon.
+fn facts(press: &Press<'_>, action: &ActionView) -> String {
+    let quick_win = action.quick_win.then_some(press.words.quick_win);
+    let facts = [
+        Some(action.sub_axis.as_str()),
+        Some(&action.kind_text),
+        quick_win,
+        Some(&action.why),
+    ];
+    let told = facts.into_iter().flatten().filter(|fact| !fact.is_empty());
+    told.collect::<Vec<_>>().join(" · ")
+}
+
+/// What is measured, and below it where the figure is read.
+fn indicator<'a>(action: &ActionView) -> Cell<'a> {
+    let mut paragraphs = vec![Paragraph::new(&action.kpi, Style::SMALL)];
+    if !action.kpi_source.is_empty() {
+        let source = Paragraph::new(&action.kpi_source, Style::TINY.ink(QUIET));
+        paragraphs.push(source.before(1.0));
+    }
+    Cell::Text(paragraphs)
+}
+
+fn due(due: &Due) -> Paragraph {
+    let names = due.departments.iter().map(|(_, name)| name.as_str());
+    let names = names.collect::<Vec<_>>().join(", ");
+    Paragraph::new(&due.text, Style::SMALL.strong()).and(names, Style::SMALL)
 }

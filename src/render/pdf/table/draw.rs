@@ -77,6 +77,9 @@ impl<'t> Laid<'t> {
         if first {
             self.first_head(flow);
         }
+        if let Some(anchor) = row.anchor {
+            flow.anchor(anchor);
+        }
         self.table.enter(flow, (row, &mut set), Heads::Row);
         let mut turned = false;
         while set.height() > flow.room() + 0.01 {

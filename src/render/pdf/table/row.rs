@@ -101,6 +101,8 @@ pub(in crate::render::pdf) struct Row<'a> {
     pub(in crate::render::pdf) kind: Kind,
     /// Where it leads.
     pub(in crate::render::pdf) link: Option<Anchor>,
+    /// What leads to it.
+    pub(in crate::render::pdf) anchor: Option<Anchor>,
 }
 
 impl<'a> Row<'a> {
@@ -110,6 +112,7 @@ impl<'a> Row<'a> {
             cells,
             kind: Kind::Plain,
             link: None,
+            anchor: None,
         }
     }
 
@@ -119,12 +122,19 @@ impl<'a> Row<'a> {
             cells: vec![Cell::Text(vec![name.clone()])],
             kind: Kind::Band(continued),
             link: None,
+            anchor: None,
         }
     }
 
     /// Makes the row lead elsewhere.
     pub(in crate::render::pdf) fn to(mut self, anchor: Anchor) -> Self {
         self.link = Some(anchor);
+        self
+    }
+
+    /// Lets others lead to the row.
+    pub(in crate::render::pdf) fn at(mut self, anchor: Anchor) -> Self {
+        self.anchor = Some(anchor);
         self
     }
 

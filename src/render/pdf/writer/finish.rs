@@ -12,7 +12,6 @@ use super::metadata::describe;
 use super::outline::outline;
 use super::tags::tag;
 use super::write::Book;
-use crate::render::pdf::flow::Bookmark;
 use crate::render::pdf::sheet::Anchor;
 
 /// More objects compress better together; a reader unpacks those it needs.
@@ -40,9 +39,8 @@ fn complete(
 ) -> Result<(), lopdf::Error> {
     "1.7".clone_into(&mut file.version);
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let named = names(&book.bookmarks);
     for (page, emitted) in pages.iter().zip(emitted) {
-        annotations(file, *page, emitted, &named)?;
+        annotations(file, *page, emitted, &book.names)?;
     }
     let tied: Vec<_> = pages.iter().copied().zip(emitted).collect();
     tag(file, book, &tied)?;
@@ -70,16 +68,6 @@ fn complete(
 fn labels() -> Dictionary {
     let decimal = Object::Dictionary(dictionary! { "S" => "D" });
     dictionary! { "Nums" => vec![Object::Integer(0), decimal] }
-}
-
-/// Returns what each place is called.
-fn names(bookmarks: &[Bookmark]) -> BTreeMap<Anchor, String> {
-    let mut named = BTreeMap::new();
-    for bookmark in bookmarks {
-        named.insert(bookmark.to, bookmark.title.clone());
-        named.extend(names(&bookmark.children));
-    }
-    named
 }
 
 /// Makes every link of a page an object of its own that prints and says where it leads, and leaves

@@ -24,6 +24,8 @@ pub(in crate::render::pdf) struct Book {
     pub(in crate::render::pdf) anchors: BTreeMap<Anchor, Place>,
     /// The bookmarks.
     pub(in crate::render::pdf) bookmarks: Vec<Bookmark>,
+    /// What the places are called that links lead to.
+    pub(in crate::render::pdf) names: BTreeMap<Anchor, String>,
     /// The document's title.
     pub(in crate::render::pdf) title: String,
     /// For whom it was made.
