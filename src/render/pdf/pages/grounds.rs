@@ -163,6 +163,6 @@ fn expected(flow: &mut Flow<'_>, view: &DepartmentView) {
             Cell::small(&blocker.expected),
         ])
     });
-    let head = [words(press.report.language).blockers, press.words.state];
+    let head = [words(press.report.language).blockers, press.words.expected];
     flow.table(&Table::new(columns, rows.collect()).head(&head).padding(2.4));
 }

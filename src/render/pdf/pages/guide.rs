@@ -5,6 +5,7 @@ use super::legend::{Sign, sign};
 use crate::model::Side;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
+use crate::render::pdf::palette::TEXT;
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
@@ -87,7 +88,7 @@ fn signs(flow: &mut Flow<'_>) {
         .chain(columns)
         .map(Column::new)
         .collect();
-    flow.table(&Table::new(columns, rows).bare().padding(1.6));
+    flow.table(&Table::new(columns, rows).bare().padding(1.0));
 }
 
 fn signed<'a>(press: &'a Press<'_>, which: Sign, text: &str) -> [Cell<'a>; 2] {
@@ -103,7 +104,7 @@ fn axes(flow: &mut Flow<'_>) {
     let words = press.words;
     flow.section(words.axes, mm(24.0));
     let columns = vec![
-        Column::new(Extent::Fit(mm(46.0))),
+        Column::new(Extent::Fit(mm(40.0))),
         Column::new(Extent::Share(1.0)),
     ];
     let mut rows = Vec::new();
@@ -111,12 +112,13 @@ fn axes(flow: &mut Flow<'_>) {
         let name = Paragraph::new(&axis.label, Style::SMALL.strong());
         rows.push(Row::band(&name, words.continued));
         rows.extend(axis.sub_axes.iter().map(|sub_axis| {
+            let meaning = Paragraph::new(&sub_axis.meaning, Style::TINY.ink(TEXT));
             Row::plain(vec![
                 named(&sub_axis.code, &sub_axis.label),
-                Cell::small(&sub_axis.meaning),
+                Cell::Text(vec![meaning.hyphenated()]),
             ])
         }));
     }
     let head = [words.sub_axis, words.meaning];
-    flow.table(&Table::new(columns, rows).head(&head).padding(0.9));
+    flow.table(&Table::new(columns, rows).head(&head).padding(0.6));
 }

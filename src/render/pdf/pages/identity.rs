@@ -4,7 +4,7 @@ use crate::language::decimal;
 use crate::model::Side;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{QUIET, TINT};
+use crate::render::pdf::palette::{QUIET, TEXT, TINT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
@@ -87,10 +87,10 @@ fn fact(flow: &mut Flow<'_>, area: Area, shown: (&str, &[&str])) {
         let paragraph = if large {
             Paragraph::new(*value, Style::SECTION).before(2.0)
         } else {
-            Paragraph::new(*value, Style::SMALL)
+            Paragraph::new(*value, Style::TINY.ink(TEXT))
                 .hyphenated()
-                .most(2)
-                .before(2.0)
+                .most(3)
+                .before(0.5)
         };
         lines.push(paragraph);
     }

@@ -180,12 +180,14 @@ fn warnings(flow: &mut Flow<'_>) {
         Column::new(Extent::Fixed(mm(42.0))),
         Column::new(Extent::Share(1.0)),
     ];
-    let rows = press.report.watched().flat_map(|(department, notices)| {
+    let rows = press.report.watched().map(|(department, notices)| {
         let department = department.unwrap_or(words.whole);
-        let row = move |notice: &Notice| {
-            Row::plain(vec![Cell::small(department), Cell::small(&notice.text)])
-        };
-        notices.iter().map(row)
+        let lines = notices.iter().map(|notice: &Notice| {
+            Paragraph::new(&notice.text, Style::SMALL)
+                .hyphenated()
+                .before(1.5)
+        });
+        Row::plain(vec![Cell::small(department), Cell::Text(lines.collect())])
     });
     let head = [words.department, words.note];
     flow.table(&Table::new(columns, rows.collect()).head(&head));
