@@ -111,6 +111,9 @@ page_words! {
     /// The tick.
     sign_quick_win: "Coche\u{a0}: gain rapide, un résultat visible en six semaines.",
         "Tick: quick win, a visible result within six weeks.";
+    /// The band behind the signs.
+    sign_range: "Bande grise\u{a0}: étendue de tous les métiers, avec leur médiane.",
+        "Grey band: range of all departments, with their median.";
     /// The axes and sub-axes.
     axes: "Axes et sous-axes", "Axes and sub-axes";
     /// What is looked at in a sub-axis.

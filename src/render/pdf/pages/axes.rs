@@ -60,15 +60,20 @@ fn name(flow: &mut Flow<'_>, row: Area, label: &str) {
         .hyphenated()
         .most(2);
     let block = flow.press.set(&[name], NAMES - 6.0);
-    let top = row.top + (row.height - block.height()) / 2.0;
+    let top = middle(row) - block.height() / 2.0;
     flow.mark(Role::Paragraph, |sheet| block.draw(sheet, row.left, top));
+}
+
+/// Returns the height at which the middle of a strip stands, below the room for the target.
+fn middle(row: Area) -> f32 {
+    row.bottom() - 2.0 - BAR / 2.0
 }
 
 /// Writes the index behind the strip.
 fn index(press: &Press<'_>, sheet: &mut Sheet, row: Area, figure: Option<&Figure>) {
     if let Some(index) = figure.and_then(|figure| figure.index.ok()) {
         let index = decimal(index, 1, press.report.language);
-        let cell = Area::new(row.right() - INDEX, row.top, INDEX, row.height);
+        let cell = Area::new(row.right() - INDEX, middle(row) - 6.0, INDEX, 12.0);
         press.label(sheet, cell, &index, (Style::SMALL, Align::Right));
     }
 }
@@ -95,7 +100,7 @@ fn strip(
     area: Area,
     (figure, target): (Option<&Figure>, Option<Level>),
 ) {
-    let top = area.bottom() - BAR - 2.0;
+    let top = middle(area) - BAR / 2.0;
     let width = area.width / 4.0;
     for (level, place) in Level::ALL.into_iter().zip([0.0, 1.0, 2.0, 3.0]) {
         let cell = Area::new(area.left + place * width, top, width - 1.2, BAR);

@@ -80,8 +80,13 @@ fn signs(flow: &mut Flow<'_>) {
         Row::plain(cells.collect())
     });
     let mut rows: Vec<Row<'_>> = rows.collect();
-    let last = signed(press, Sign::QuickWin, words.sign_quick_win);
-    rows.push(Row::plain(last.into_iter().collect()));
+    let last = [
+        (Sign::QuickWin, words.sign_quick_win),
+        (Sign::Range, words.sign_range),
+    ];
+    let last = last.into_iter();
+    let last = last.flat_map(|(which, text)| signed(press, which, text));
+    rows.push(Row::plain(last.collect()));
     let columns = [Extent::Fixed(mm(5.0)), Extent::Share(1.0)];
     let columns = columns
         .into_iter()

@@ -11,7 +11,7 @@ use crate::render::pdf::symbols;
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DepartmentView, Figure};
 
-const HEIGHT: f32 = mm(16.0);
+const HEIGHT: f32 = mm(17.5);
 const CELL: f32 = mm(11.0);
 const INSET: f32 = mm(3.0);
 

@@ -12,7 +12,7 @@ use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DepartmentView, Figure};
 
 /// The width and the height of a radar with its labels.
-pub(super) const RADAR: (f32, f32) = (mm(62.0), mm(46.0));
+pub(super) const RADAR: (f32, f32) = (mm(62.0), mm(47.0));
 const RADIUS: f32 = mm(16.0);
 /// From the outermost ring to a label.
 const APART: f32 = 4.0;
@@ -176,7 +176,8 @@ impl Web {
         };
         let block = press.set(&[name.align(align)], width);
         let up = if y < -0.3 {
-            block.height()
+            // The target points at the outermost ring from above.
+            block.height() + 3.0
         } else if y > 0.3 {
             0.0
         } else {
