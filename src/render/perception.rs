@@ -72,7 +72,7 @@ fn row(view: &SubAxisView, side: Side, gap: PublishedGap, language: Language) ->
 }
 
 /// Returns a difference with its sign.
-fn signed(value: f64, language: Language) -> String {
+pub(super) fn signed(value: f64, language: Language) -> String {
     let shown = decimal(value, 2, language);
     if value > 0.0 && shown.chars().any(|one| ('1'..='9').contains(&one)) {
         format!("+{shown}")

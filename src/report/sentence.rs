@@ -5,16 +5,17 @@ use crate::language::typeset;
 use crate::model::Replacement;
 
 /// Whose words a sentence has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Origin {
     /// Those of the program, from a rule and the figures.
+    #[default]
     Computed,
     /// Those of the reader.
     Replaced,
 }
 
 /// A sentence that says what the figures say, and that a reader may say otherwise.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sentence {
     /// The rule it comes from and what it is about, joined by dots: `summary.decision.targets`. No
     /// other sentence of a report has it.
@@ -47,16 +48,28 @@ impl Sentence {
 impl Report {
     /// Returns every sentence that may be replaced, in the order of the report.
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
+        let perception = self.perception.iter().map(|page| &page.headline);
+        let roadmap = self.roadmap.iter().map(|page| &page.headline);
         let departments = self.departments.iter();
-        let departments = departments.flat_map(DepartmentView::sentences);
-        self.summary.sentences().chain(departments)
+        self.summary
+            .sentences()
+            .chain(perception)
+            .chain([&self.common_blockers.headline])
+            .chain(departments.flat_map(DepartmentView::sentences))
+            .chain(roadmap)
     }
 
     /// Returns the same sentences, to be changed.
     fn sentences_mut(&mut self) -> impl Iterator<Item = &mut Sentence> {
+        let perception = self.perception.iter_mut().map(|page| &mut page.headline);
+        let roadmap = self.roadmap.iter_mut().map(|page| &mut page.headline);
         let departments = self.departments.iter_mut();
-        let departments = departments.flat_map(DepartmentView::sentences_mut);
-        self.summary.sentences_mut().chain(departments)
+        self.summary
+            .sentences_mut()
+            .chain(perception)
+            .chain([&mut self.common_blockers.headline])
+            .chain(departments.flat_map(DepartmentView::sentences_mut))
+            .chain(roadmap)
     }
 
     /// Puts the words of the reader in place of those of the program, with the typography of the

@@ -7,8 +7,9 @@ use crate::report::portfolio::{
     self as view, GroupView, MatrixRow, MemberView, PriorityView, SingleView,
 };
 
+/// The whole document.
 #[derive(Serialize)]
-struct Portfolio<'a> {
+pub(super) struct Portfolio<'a> {
     schema: &'static str,
     questionnaire: Questionnaire<'a>,
     assessment: Assessment<'a>,
@@ -130,8 +131,13 @@ struct Drop {
 
 /// Returns the portfolio.
 pub fn portfolio(portfolio: &view::Portfolio) -> String {
+    written(&document(portfolio))
+}
+
+/// Returns the portfolio as it stands in a document of its own, and in a report.
+pub(super) fn document(portfolio: &view::Portfolio) -> Portfolio<'_> {
     let advice = &portfolio.advice;
-    written(&Portfolio {
+    Portfolio {
         schema: "diapason.portfolio/1",
         questionnaire: of_edition(&portfolio.questionnaire),
         assessment: of_cover(&portfolio.cover),
@@ -155,7 +161,7 @@ pub fn portfolio(portfolio: &view::Portfolio) -> String {
         }),
         priorities: portfolio.priorities.iter().map(priority).collect(),
         cut: cut(&portfolio.cut),
-    })
+    }
 }
 
 fn frozen(origin: &view::OriginView) -> Frozen<'_> {

@@ -47,7 +47,8 @@ pub(super) fn heat_map(report: &Report) -> String {
     let heads = [words.department, words.overall, words.target];
     let heads: Vec<_> = heads.into_iter().chain(codes).collect();
     let mut rows = String::new();
-    for view in &report.departments {
+    let order = report.heat_map.order.iter();
+    for view in order.filter_map(|place| report.departments.get(*place)) {
         let target = view.target.map(|level| level.to_string());
         let own = [
             view.name.clone(),
@@ -57,9 +58,12 @@ pub(super) fn heat_map(report: &Report) -> String {
         let cells = view.sub_axes.iter().map(SubAxisView::mark);
         rows.push_str(&row(&own.into_iter().chain(cells).collect::<Vec<_>>()));
     }
-    let legend = markdown_escaped(&report.legend);
-    let title = words.heat_map;
-    format!("\n## {title}\n\n{}{rows}\n{legend}\n", head(&heads))
+    let map = &report.heat_map;
+    let lines = [&map.order_text, &map.median_text, &report.legend];
+    let lines = lines.into_iter().filter(|line| !line.is_empty());
+    let lines = lines.map(|line| format!("\n{}\n", markdown_escaped(line)));
+    let lines: String = lines.collect();
+    format!("\n## {}\n\n{}{rows}{lines}", words.heat_map, head(&heads))
 }
 
 /// Returns every action once, in full, the first due first; nothing when none is planned.
@@ -114,6 +118,10 @@ pub(super) fn method(report: &Report) -> String {
         for line in &part.lines {
             text.push_str(&format!("\n{}\n", markdown_escaped(line)));
         }
+    }
+    for (name, value) in report.annex.facts.iter().chain(&report.annex.missing) {
+        let line = format!("{name}{} {value}", words.colon);
+        text.push_str(&format!("\n{}\n", markdown_escaped(&line)));
     }
     let edition = &report.questionnaire;
     let known = format!(

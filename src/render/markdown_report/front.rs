@@ -15,6 +15,7 @@ pub(super) fn cover(report: &Report) -> String {
         moment.join(" · "),
         cover.confidentiality.clone().unwrap_or_default(),
         cover.perimeter.clone(),
+        cover.draft.clone().unwrap_or_default(),
     ];
     for line in lines.iter().filter(|line| !line.is_empty()) {
         text.push_str(&format!("\n{}\n", markdown_escaped(line)));

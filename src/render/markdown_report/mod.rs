@@ -3,6 +3,7 @@
 mod department;
 mod figures;
 mod front;
+mod overview;
 mod whole;
 
 pub use whole::report;

@@ -1,11 +1,12 @@
 //! The parts of the report, one after the other.
 
-use super::super::markdown::{perception, solidity, watch};
+use super::super::markdown::{self, perception, solidity, watch};
 use super::super::markdown_plan;
 use super::department::department;
 use super::figures::{axes, balance, heat_map, levels, method, register};
 use super::front::{cover, summary};
-use crate::language::page_words;
+use super::overview::overview;
+use crate::language::{markdown_escaped, page_words};
 use crate::report::view::Report;
 
 /// Returns everything that a report says.
@@ -18,13 +19,29 @@ pub fn report(report: &Report) -> String {
     text.push_str(&heat_map(report));
     text.push_str(&solidity(report));
     text.push_str(&perception(report));
+    text.push_str(&overview(report));
+    if let Some(portfolio) = &report.portfolio {
+        text.push('\n');
+        text.push_str(&markdown::portfolio(portfolio));
+    }
     text.push_str(&format!("\n## {}\n", words.departments));
     for view in &report.departments {
         text.push_str(&department(report, view));
     }
     text.push('\n');
-    text.push_str(&below(&markdown_plan::plan(report)));
+    text.push_str(&roads(report));
     text + &register(report) + &method(report) + &balance(report) + &watch(report)
+}
+
+/// Returns the road of every department, below the conclusion and who carries the actions.
+fn roads(report: &Report) -> String {
+    let plan = below(&markdown_plan::plan(report));
+    let (title, roads) = plan.split_once('\n').unwrap_or((&plan, ""));
+    let headline = report.roadmap.iter().map(|page| &page.headline.text);
+    let lines = headline.chain([&report.owners.line]);
+    let lines = lines.filter(|line| !line.is_empty());
+    let lines = lines.map(|line| format!("\n{}\n", markdown_escaped(line)));
+    format!("{title}\n{}{roads}", lines.collect::<String>())
 }
 
 /// Returns a text with its headings one level lower. A heading is known by its mark: in what was

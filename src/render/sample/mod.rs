@@ -211,7 +211,10 @@ pub(crate) fn english() -> Report {
     report.warnings = Vec::new();
     report.perception = None;
     report.common_blockers = CommonBlockers {
-        headline: "No blocker holds 3 departments or more back".to_owned(),
+        headline: Sentence::computed(
+            "common-blockers.headline",
+            "No blocker holds 3 departments or more back",
+        ),
         least: 3,
         gates: Vec::new(),
     };

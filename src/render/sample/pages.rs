@@ -7,8 +7,8 @@ use crate::report::view::{
     Annex, BlockerView, ClosestChange, CommonBlockers, CommonGate, DepartmentView, GateCheck,
     GateMark, GateMiss, HeatMap, Horizon, LiftingAction, LimitingSide, LoadStrip, Missing, Moment,
     OwnerView, Owners, People, PerceptionBasis, PerceptionCase, PerceptionPage, PerceptionRow,
-    PriorityAction, QuickWinMark, Range, Rating, ResponseRow, RoadRow, Roadmap, Shown, StageSpan,
-    StepVerdict, View,
+    PriorityAction, QuickWinMark, Range, Rating, ResponseRow, RoadRow, Roadmap, Sentence, Shown,
+    StageSpan, StepVerdict, View,
 };
 
 pub(super) fn perception() -> PerceptionPage {
@@ -38,7 +38,10 @@ pub(super) fn perception() -> PerceptionPage {
     let mut rows: Vec<_> = rows.collect();
     rows.sort_by(|one, other| other.delta.abs().total_cmp(&one.delta.abs()));
     PerceptionPage {
-        headline: "La DSI et les métiers ne voient pas la même chose sur 9 des 13\u{a0}points comparés\u{a0}: sur Offres, la DSI se voit 1,30\u{a0}niveau plus haut que le métier ne la voit".to_owned(),
+        headline: Sentence::computed(
+            "perception.headline",
+            "La DSI et les métiers ne voient pas la même chose sur 9 des 13\u{a0}points comparés\u{a0}: sur Offres, la DSI se voit 1,30\u{a0}niveau plus haut que le métier ne la voit",
+        ),
         caveat: "Ces écarts disent comment chacun voit, pas qui a raison.".to_owned(),
         rule: "Moyennes de 1 à 4 des métiers dont l’écart est publié.".to_owned(),
         rows,
@@ -102,7 +105,10 @@ pub(super) fn common_blockers() -> CommonBlockers {
         }],
     });
     CommonBlockers {
-        headline: "6\u{a0}verrous retiennent chacun au moins 3\u{a0}métiers\u{202f}; Offres, au niveau\u{a0}3, en retient 11 sur 18".to_owned(),
+        headline: Sentence::computed(
+            "common-blockers.headline",
+            "6\u{a0}verrous retiennent chacun au moins 3\u{a0}métiers\u{202f}; Offres, au niveau\u{a0}3, en retient 11 sur 18",
+        ),
         least: 3,
         gates: gates.collect(),
     }
@@ -143,7 +149,10 @@ pub(super) fn roadmap(departments: &[DepartmentView]) -> Roadmap {
     };
     let rows = departments.iter().filter(|view| view.joint.is_some());
     Roadmap {
-        headline: "34\u{a0}jalons pour 17\u{a0}métiers, du mois\u{a0}6 au mois\u{a0}15".to_owned(),
+        headline: Sentence::computed(
+            "roadmap.headline",
+            "34\u{a0}jalons pour 17\u{a0}métiers, du mois\u{a0}6 au mois\u{a0}15",
+        ),
         ticks: 30,
         horizons: vec![
             horizon(0, 6, "0 à 3\u{a0}mois"),

@@ -6,7 +6,7 @@ use super::view::{CommonBlockers, CommonGate, LiftingAction};
 use crate::language::Language;
 use crate::language::sentences::{self, FirstGate};
 use crate::model::{Action, Level, Questionnaire, Side};
-use crate::report::view::{BlockerView, DepartmentView, LimitingSide, Moment};
+use crate::report::view::{BlockerView, DepartmentView, LimitingSide, Moment, Sentence};
 use crate::report::wording;
 
 /// From how many departments on a gate is common.
@@ -50,14 +50,10 @@ pub(in crate::report) fn common_blockers(
         level: gate.level.number(),
         departments: gate.departments,
     });
+    let all = departments.len();
+    let headline = sentences::blockers_headline(gates.len(), LEAST, first, all, language);
     CommonBlockers {
-        headline: sentences::blockers_headline(
-            gates.len(),
-            LEAST,
-            first,
-            departments.len(),
-            language,
-        ),
+        headline: Sentence::computed("common-blockers.headline", headline),
         least: LEAST,
         gates,
     }

@@ -10,7 +10,9 @@ use crate::analysis::statistics::{NOTABLE_GAP, TOLERANCE};
 use crate::language::Language;
 use crate::language::sentences::{self, Camp, GapOf, Widest};
 use crate::model::Side;
-use crate::report::view::{DepartmentView, PublishedGap, PublishedSurvey, SideView, SubAxisView};
+use crate::report::view::{
+    DepartmentView, PublishedGap, PublishedSurvey, Sentence, SideView, SubAxisView,
+};
 use crate::report::wording;
 
 /// From this gap on, in levels, a department is named.
@@ -53,7 +55,10 @@ pub(in crate::report) fn perception(
     };
     let (cases, cases_text) = cases(&seen, language);
     Some(PerceptionPage {
-        headline: sentences::perception_headline(wide.count(), rows.len(), widest, language),
+        headline: Sentence::computed(
+            "perception.headline",
+            sentences::perception_headline(wide.count(), rows.len(), widest, language),
+        ),
         caveat: sentences::perception_caveat(language).to_owned(),
         rule: sentences::perception_rule(language).to_owned(),
         rows,

@@ -4,7 +4,7 @@ use super::view::{GateMark, Horizon, LoadStrip, QuickWinMark, RoadRow, Roadmap, 
 use crate::language::{Language, sentences};
 use crate::model::{Assessment, LevelCard};
 use crate::report::moments::Moments;
-use crate::report::view::{DepartmentView, GateView, LoadView, RoadView};
+use crate::report::view::{DepartmentView, GateView, LoadView, RoadView, Sentence};
 use crate::report::wording;
 
 /// Where the horizons begin, in months.
@@ -26,7 +26,7 @@ pub(in crate::report) fn roadmap(
     let levels = &assessment.questionnaire.levels;
     let shared = loads.iter().filter(|load| load.department.is_none());
     Some(Roadmap {
-        headline: headline(&roads, language),
+        headline: Sentence::computed("roadmap.headline", headline(&roads, language)),
         ticks,
         horizons: horizons(assessment, ticks, language),
         rows: roads

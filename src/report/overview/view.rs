@@ -1,13 +1,13 @@
 //! The pages over all departments as data: every text set, every figure published.
 
 use crate::model::{Level, Owner, Side};
-use crate::report::view::{LimitingSide, Moment, People, Shown};
+use crate::report::view::{LimitingSide, Moment, People, Sentence, Shown};
 
 /// What IT and the business see differently, over all departments.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PerceptionPage {
     /// The conclusion, as one sentence.
-    pub headline: String,
+    pub headline: Sentence,
     /// That these are views and no measure, as one sentence.
     pub caveat: String,
     /// How the figures of the rows were made, as one sentence.
@@ -102,7 +102,7 @@ pub struct PerceptionCase {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CommonBlockers {
     /// The conclusion, as one sentence.
-    pub headline: String,
+    pub headline: Sentence,
     /// From how many departments on a gate is listed.
     pub least: usize,
     /// The gates, that of most departments first; empty where none is common.
@@ -171,7 +171,7 @@ pub struct HeatMap {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Roadmap {
     /// The conclusion, as one sentence.
-    pub headline: String,
+    pub headline: Sentence,
     /// How many half-months it covers, 1 or more.
     pub ticks: u32,
     /// The horizons, first to last, without a hole.

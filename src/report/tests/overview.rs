@@ -27,7 +27,7 @@ fn a_gate_is_common_from_three_departments_on() {
     assert_eq!(gate.limiting_side, Some(LimitingSide::Both));
     assert_eq!(plain(&gate.limiting_text), "IT and business, as often");
     assert_eq!(
-        plain(&report.common_blockers.headline),
+        plain(&report.common_blockers.headline.text),
         "1 blocker holds at least 3 departments back; s1, at level 2, holds back 4 of 5"
     );
     let [action] = gate.actions.as_slice() else {
@@ -45,7 +45,7 @@ fn two_departments_have_nothing_in_common() {
     let report = behind(2, Language::French);
     assert!(report.common_blockers.gates.is_empty());
     assert_eq!(
-        plain(&report.common_blockers.headline),
+        plain(&report.common_blockers.headline.text),
         "Aucun verrou ne retient 3 métiers ou plus : les obstacles diffèrent d’un métier à l’autre"
     );
 }
@@ -72,7 +72,7 @@ fn the_roadmap_lays_all_departments_on_one_calendar() {
     let road = report.roadmap.unwrap();
     assert_eq!(road.ticks, 6);
     assert_eq!(
-        plain(&road.headline),
+        plain(&road.headline.text),
         "3 gates for 3 departments, on month 3"
     );
     let horizons: Vec<_> = road.horizons.iter().map(|one| (one.from, one.to)).collect();

@@ -62,7 +62,7 @@ fn a_row_is_the_mean_of_the_departments_that_may_be_told() {
     assert_eq!((row.own.count, row.other.count), (5 + 6, 8 + 6));
     assert_eq!(row.seen_by(Side::Business), row.other);
     assert_eq!(
-        plain(&found.headline),
+        plain(&found.headline.text),
         "IT and the business see 1 of the 1 point compared differently: on s1, IT sees itself 0.68 \
          levels higher than the business sees it"
     );

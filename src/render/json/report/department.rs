@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::super::plan::{self, note};
 use super::super::score;
-use super::said::{Sentence, sentence, sentences};
+use super::said::{Named, Sentence, named, sentence, sentences};
 use crate::model::Level;
 use crate::report::view::{
-    ActionView, BlockerView, DepartmentView, LimitingSide, Report, StageView,
+    ActionView, BlockerView, DepartmentView, GateCheck, LimitingSide, PriorityAction, Report,
+    StageView, SubAxisView,
 };
 
 /// A department: words, scores as in `diapason.score/1`, road as in `diapason.plan/1`.
@@ -19,7 +20,12 @@ pub(super) struct Department<'a> {
     badge: &'a str,
     status: &'a str,
     reasons: Vec<Sentence<'a>>,
+    gates: Vec<Check<'a>>,
+    closest_change: Option<&'a str>,
     blockers: Vec<Blocker<'a>>,
+    evidence: Vec<Named<'a>>,
+    ranges: Vec<Reach<'a>>,
+    first_actions: Vec<First<'a>>,
     notes: Vec<Remark<'a>>,
     scores: score::Department<'a>,
     stage: Stage<'a>,
@@ -35,6 +41,32 @@ struct Blocker<'a> {
     level: u8,
     limiting_side: Option<&'static str>,
     expected: &'a str,
+}
+
+/// A level above the first: passed or not.
+#[derive(Serialize)]
+struct Check<'a> {
+    level: u8,
+    passed: Option<bool>,
+    text: &'a str,
+    missing: Vec<&'a str>,
+}
+
+/// How far the indices of all departments reach on a sub-axis.
+#[derive(Serialize)]
+struct Reach<'a> {
+    sub_axis: &'a str,
+    lowest: f64,
+    median: f64,
+    highest: f64,
+    departments: usize,
+}
+
+/// An action to start with, and when it is done.
+#[derive(Serialize)]
+struct First<'a> {
+    id: &'a str,
+    due: &'a str,
 }
 
 /// What is remarked of a sub-axis.
@@ -73,11 +105,44 @@ pub(super) fn department<'a>(report: &'a Report, view: &'a DepartmentView) -> De
         badge: &view.badge,
         status: &view.status_text,
         reasons: sentences(&view.reasons),
+        gates: view.gates.iter().map(check).collect(),
+        closest_change: view.closest_change.as_ref().map(|it| it.text.as_str()),
         blockers: view.blockers.iter().map(blocker).collect(),
+        evidence: named(&view.evidence),
+        ranges: view.sub_axes.iter().filter_map(reach).collect(),
+        first_actions: view.first_actions.iter().map(first).collect(),
         notes: noted.collect(),
         scores: score::department(report, view),
         stage: stage(&view.plan),
         road: plan::department(view),
+    }
+}
+
+fn check(gate: &GateCheck) -> Check<'_> {
+    let missing = gate.missing.iter();
+    Check {
+        level: gate.level.number(),
+        passed: gate.is_passed(),
+        text: &gate.text,
+        missing: missing.map(|one| one.sub_axis.as_str()).collect(),
+    }
+}
+
+fn reach(view: &SubAxisView) -> Option<Reach<'_>> {
+    let range = view.range?;
+    Some(Reach {
+        sub_axis: &view.id,
+        lowest: range.lowest,
+        median: range.median,
+        highest: range.highest,
+        departments: range.departments,
+    })
+}
+
+fn first(action: &PriorityAction) -> First<'_> {
+    First {
+        id: &action.id,
+        due: &action.due,
     }
 }
 

@@ -46,7 +46,7 @@ struct Next<'a> {
 
 /// A name and its value, both in words.
 #[derive(Serialize)]
-struct Named<'a> {
+pub(super) struct Named<'a> {
     name: &'a str,
     value: &'a str,
 }
@@ -71,7 +71,6 @@ pub(super) fn sentences(said: &[view::Sentence]) -> Vec<Sentence<'_>> {
 }
 
 pub(super) fn summary(summary: &view::Summary) -> Summary<'_> {
-    let evidence = summary.evidence.iter();
     Summary {
         headline: sentence(&summary.headline),
         ladder: summary.ladder.iter().map(step).collect(),
@@ -79,10 +78,14 @@ pub(super) fn summary(summary: &view::Summary) -> Summary<'_> {
         weaknesses: sentences(&summary.weaknesses),
         next_actions: summary.next_days.iter().map(next).collect(),
         decisions: sentences(&summary.decisions),
-        evidence: evidence
-            .map(|(name, value)| Named { name, value })
-            .collect(),
+        evidence: named(&summary.evidence),
     }
+}
+
+/// Returns names with their values.
+pub(super) fn named(pairs: &[(String, String)]) -> Vec<Named<'_>> {
+    let pairs = pairs.iter();
+    pairs.map(|(name, value)| Named { name, value }).collect()
 }
 
 fn step(rung: &Rung) -> Step<'_> {

@@ -7,10 +7,14 @@ use super::super::parts::{
     Assessment, Questionnaire, Warning, assessment, questionnaire, warnings, written,
 };
 use super::super::plan::{Load, Note, load, note};
+use super::super::portfolio::{Portfolio, document as portfolio};
 use super::super::score::{Balance, balance};
 use super::department::{Department, department};
+use super::overview::{
+    Carriers, Common, Grounds, Map, Perception, carriers, common, facts, map, perception,
+};
 use super::said::{Part, Summary, part, summary};
-use crate::report::view::{AxisHead, Cover, LevelLegend, RegisterLine, Report};
+use crate::report::view::{AxisHead, Cover, LevelLegend, RegisterLine, Report, Term};
 
 #[derive(Serialize)]
 struct Whole<'a> {
@@ -23,18 +27,32 @@ struct Whole<'a> {
     summary: Summary<'a>,
     levels: Vec<LevelCard<'a>>,
     axes: Vec<Axis<'a>>,
+    heat_map: Map,
+    portfolio: Option<Portfolio<'a>>,
+    perception: Option<Perception<'a>>,
+    common_blockers: Common<'a>,
     departments: Vec<Department<'a>>,
+    owners: Carriers<'a>,
     register: Vec<Entry<'a>>,
     start: Option<&'a str>,
     frozen: &'a [u32],
     load: Vec<Load<'a>>,
     notes: Vec<Note<'a>>,
     method: Vec<Part<'a>>,
+    annex: Grounds<'a>,
+    glossary: Vec<Meaning>,
     legend: &'a str,
     benchmark: Option<&'a str>,
     company: Company<'a>,
     balance: Vec<Balance<'a>>,
     warnings: Vec<Warning<'a>>,
+}
+
+/// A term of the report.
+#[derive(Serialize)]
+struct Meaning {
+    term: &'static str,
+    meaning: &'static str,
 }
 
 /// What the cover says beside the client, the wave and the date.
@@ -44,6 +62,7 @@ struct Front<'a> {
     date: Option<&'a str>,
     confidentiality: Option<&'a str>,
     perimeter: &'a str,
+    draft: Option<&'a str>,
 }
 
 /// A level in words.
@@ -110,13 +129,20 @@ pub fn report(report: &Report) -> String {
         summary: summary(&report.summary),
         levels: report.levels.iter().map(level).collect(),
         axes: report.axes.iter().map(axis).collect(),
+        heat_map: map(&report.heat_map),
+        portfolio: report.portfolio.as_ref().map(portfolio),
+        perception: report.perception.as_ref().map(perception),
+        common_blockers: common(&report.common_blockers),
         departments: departments.map(|view| department(report, view)).collect(),
+        owners: carriers(&report.owners),
         register: report.register.iter().map(entry).collect(),
         start: report.calendar.start.as_deref(),
         frozen: &report.calendar.frozen,
         load: report.loads.iter().map(load).collect(),
         notes: report.road_notes.iter().map(note).collect(),
         method: report.method.iter().map(part).collect(),
+        annex: facts(&report.annex),
+        glossary: report.glossary.iter().map(meaning).collect(),
         legend: &report.legend,
         benchmark: report.benchmark.as_ref().map(|head| head.line.as_str()),
         company: company(report),
@@ -125,12 +151,20 @@ pub fn report(report: &Report) -> String {
     })
 }
 
+fn meaning(term: &Term) -> Meaning {
+    Meaning {
+        term: term.term,
+        meaning: term.meaning,
+    }
+}
+
 fn front<'a>(cover: &'a Cover, questionnaire: &'a str) -> Front<'a> {
     Front {
         questionnaire,
         date: (!cover.long_date.is_empty()).then_some(cover.long_date.as_str()),
         confidentiality: cover.confidentiality.as_deref(),
         perimeter: &cover.perimeter,
+        draft: cover.draft.as_deref(),
     }
 }
 
