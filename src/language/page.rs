@@ -137,6 +137,43 @@ page_words! {
     /// A hatched cell, in a legend.
     legend_withheld: "non publié", "not published";
 
+    /// Who can share a path, and with whom to start.
+    portfolio: "Profils et priorités", "Profiles and priorities";
+    /// A group by its name and what makes a department one of it.
+    profile_rule: "Profil et règle", "Profile and rule";
+    /// Where the departments of a group go on.
+    goes_on: "Suite typique", "Typical next step";
+    /// How like the groups the departments are.
+    likeness: "Ressemblance aux profils", "Likeness to the profiles";
+    /// A group of departments, before its number.
+    group: "Profil", "Profile";
+    /// The index of the priorities.
+    index_long: "Indice de priorité", "Priority index";
+    /// What both camps see differently.
+    perception: "Regards croisés", "Both views";
+    /// The side that is seen.
+    side_seen: "Côté regardé", "Side seen";
+    /// The camp that sees, in a legend.
+    seen_by_it: "vu par la DSI", "seen by IT";
+    /// The other camp.
+    seen_by_business: "vu par le métier", "seen by the business";
+    /// The difference of the two.
+    gap: "Écart", "Gap";
+    /// The people of IT.
+    count_it: "n DSI", "n IT";
+    /// The people of the business.
+    count_business: "n métier", "n business";
+    /// What is seen differently in one department.
+    seen_differently: "Ce qui est vu autrement", "What is seen differently";
+    /// What to do about it.
+    what_to_do: "Ce qu’il faut en faire", "What to do about it";
+    /// What holds several departments back.
+    common_blockers: "Verrous communs", "Common blockers";
+    /// The departments that are held back, by name.
+    departments_held: "Métiers retenus et côté limitant", "Departments held back, limiting side";
+    /// The actions that lift it.
+    what_lifts: "Ce qui lève le verrou", "What lifts it";
+
     /// The part about departments.
     departments: "Métiers", "Departments";
     /// One department.

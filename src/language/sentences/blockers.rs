@@ -122,6 +122,18 @@ pub fn lift_planned(planned: usize, end: Option<&str>, language: Language) -> St
     }
 }
 
+/// Returns how many of the common gates are listed.
+pub fn gates_shown(shown: usize, all: usize, language: Language) -> String {
+    match language {
+        Language::French => {
+            format!("Les {shown} premiers verrous communs sur {all}, par nombre de métiers.")
+        }
+        Language::English => {
+            format!("The first {shown} of {all} common blockers, by number of departments.")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -29,7 +29,8 @@ mod survey;
 pub use annex::{AnnexFact, Interviewed, Missed, annex_facts, annex_missing};
 pub use benchmark::{Compared, benchmark_line};
 pub use blockers::{
-    FirstGate, blockers_headline, lift_planned, limits_alike, limits_most, names_and_others,
+    FirstGate, blockers_headline, gates_shown, lift_planned, limits_alike, limits_most,
+    names_and_others,
 };
 pub use booklet::{
     actions_between, answered_between, labelled, minutes, months_at_most, opposite_of, two_or_three,

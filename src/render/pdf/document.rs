@@ -34,19 +34,9 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
         look,
     };
     let mut flow = Flow::new(&press);
-    let parts = [
-        pages::cover,
-        pages::summary,
-        pages::guide,
-        pages::heat_map,
-        pages::departments,
-        pages::register,
-        pages::method,
-        pages::data,
-        pages::glossary,
-    ];
-    for part in parts {
-        flow.within(Role::Section, part);
+    flow.within(Role::Section, pages::cover);
+    for part in pages::parts(&press) {
+        flow.within(Role::Section, part.draw);
     }
     flow.bookmarks = bookmarks(&press);
     pages::footers(&mut flow);
@@ -70,7 +60,6 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
 
 /// Returns the bookmarks, the departments below their part.
 fn bookmarks(press: &Press<'_>) -> Vec<Bookmark> {
-    let words = press.words;
     let leaf = |title: &str, to| Bookmark {
         title: title.to_owned(),
         to,
@@ -78,22 +67,15 @@ fn bookmarks(press: &Press<'_>) -> Vec<Bookmark> {
     };
     let departments = press.report.departments.iter().enumerate();
     let departments = departments.map(|(place, one)| leaf(&one.name, Anchor::Department(place)));
-    let before = [
-        leaf(words.summary, Anchor::Summary),
-        leaf(words.guide, Anchor::Guide),
-        leaf(words.heat_map, Anchor::HeatMap),
-        Bookmark {
-            children: departments.collect(),
-            ..leaf(words.departments, Anchor::Department(0))
+    let departments: Vec<Bookmark> = departments.collect();
+    let parts = pages::parts(press).into_iter().map(|part| Bookmark {
+        children: match part.anchor {
+            Anchor::Department(_) => departments.clone(),
+            _ => Vec::new(),
         },
-        leaf(words.register, Anchor::Register),
-    ];
-    let after = [
-        leaf(words.method, Anchor::Method),
-        leaf(words.data, Anchor::Data),
-        leaf(words.glossary, Anchor::Glossary),
-    ];
-    before.into_iter().chain(after).collect()
+        ..leaf(part.title, part.anchor)
+    });
+    parts.collect()
 }
 
 /// Returns what each place is called.

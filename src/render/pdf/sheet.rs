@@ -17,6 +17,14 @@ pub(super) enum Anchor {
     Guide,
     /// The heat map.
     HeatMap,
+    /// Who can share a path, and with whom to start.
+    Portfolio,
+    /// What both camps see differently.
+    Perception,
+    /// What holds several departments back.
+    Blockers,
+    /// The way of all departments on the calendar.
+    Roadmap,
     /// The page of a department, by its place.
     Department(usize),
     /// The action register.

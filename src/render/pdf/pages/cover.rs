@@ -1,5 +1,6 @@
 //! The cover: what, for whom, when, and who agrees.
 
+use super::parts;
 use crate::model::Level;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, mm};
@@ -89,27 +90,14 @@ fn contents(flow: &mut Flow<'_>) {
         MEASURE,
     );
     flow.cursor += 4.0;
-    let before = [
-        (words.summary, Anchor::Summary),
-        (words.guide, Anchor::Guide),
-        (words.heat_map, Anchor::HeatMap),
-        (words.departments, Anchor::Department(0)),
-        (words.register, Anchor::Register),
-    ];
-    let after = [
-        (words.method, Anchor::Method),
-        (words.data, Anchor::Data),
-        (words.glossary, Anchor::Glossary),
-    ];
-    let lines = before.into_iter().chain(after);
     flow.within(Role::Contents, |flow| {
-        for (title, anchor) in lines {
+        for part in parts(press) {
             let mut area = flow.take(15.0);
             area.width = mm(80.0);
             flow.within(Role::ContentsLine, |flow| {
                 let press = flow.press;
                 flow.mark(Role::Link, |sheet| {
-                    contents_line(press, sheet, area, (title, anchor));
+                    contents_line(press, sheet, area, (part.title, part.anchor));
                 });
             });
         }

@@ -35,6 +35,15 @@ pub(in crate::render::pdf) fn heat_map(flow: &mut Flow<'_>) {
     let press = flow.press;
     flow.title(press.words.heat_map, press.words.heat_title);
     let panels = panels(press, flow.frame.width - NAMES - PAGES - 2.0 * OVERALL);
+    let order = order(press);
+    let map = &press.report.heat_map;
+    let width = flow.frame.width;
+    flow.text(
+        &Paragraph::new(&map.order_text, Style::SMALL.ink(QUIET)),
+        0.0,
+        width,
+    );
+    flow.gap(5.0);
     for (place, panel) in panels.iter().enumerate() {
         if place > 0 {
             flow.gap(mm(8.0));
@@ -42,17 +51,76 @@ pub(in crate::render::pdf) fn heat_map(flow: &mut Flow<'_>) {
         }
         flow.within(Role::Table, |flow| {
             flow.within(Role::Row, |flow| head(flow, panel));
-            for (department, view) in press.report.departments.iter().enumerate() {
-                if flow.room() < ROW {
+            for (line, (department, view)) in order.iter().enumerate() {
+                // The medians do not stand alone on a page.
+                let last = line + 1 == order.len();
+                let needed = if last { 2.0 * ROW + 4.0 } else { ROW };
+                if flow.room() < needed {
                     flow.turn();
                     flow.decorate(|flow| head(flow, panel));
                 }
-                flow.within(Role::Row, |flow| row(flow, panel, department, view));
+                flow.within(Role::Row, |flow| row(flow, panel, *department, view));
+            }
+            if order.len() > 1 {
+                flow.within(Role::Row, |flow| medians(flow, panel));
             }
         });
     }
     flow.gap(10.0);
     signs(flow);
+    flow.gap(4.0);
+    if order.len() > 1 {
+        flow.text(
+            &Paragraph::new(&map.median_text, Style::SMALL.ink(QUIET)),
+            0.0,
+            width,
+        );
+    }
+}
+
+/// Returns the departments in the order of the rows, each with its place in the report.
+fn order<'a>(press: &Press<'a>) -> Vec<(usize, &'a DepartmentView)> {
+    let order = press.report.heat_map.order.iter();
+    let rows = order.filter_map(|place| Some((*place, press.report.departments.get(*place)?)));
+    rows.collect()
+}
+
+/// Writes the median of each column.
+fn medians(flow: &mut Flow<'_>, panel: &Panel) {
+    let press = flow.press;
+    let map = &press.report.heat_map;
+    let mut area = flow.take(ROW + 4.0);
+    area.top += 4.0;
+    area.height = ROW;
+    let name = Area::new(area.left, area.top, NAMES, ROW);
+    let look = (Style::SMALL.strong(), Align::Left);
+    let word = press.words.median;
+    flow.mark(Role::RowHead, |sheet| press.label(sheet, name, word, look));
+    flow.mark(Role::Cell, |_| ());
+    let digit = |level: Option<Level>| level.map_or("–".to_owned(), |level| level.to_string());
+    let look = (Style::BODY.strong().ink(QUIET), Align::Centre);
+    for place in panel.places.clone() {
+        let cell = Area::new(
+            area.left + panel.left(place),
+            area.top,
+            panel.cell - WHITE,
+            ROW,
+        );
+        let median = digit(map.medians.get(place).copied().flatten());
+        flow.mark(Role::Cell, |sheet| press.label(sheet, cell, &median, look));
+    }
+    if panel.last {
+        let cell = Area::new(area.left + panel.right(), area.top, OVERALL, ROW);
+        let median = digit(map.overall);
+        flow.mark(Role::Cell, |sheet| press.label(sheet, cell, &median, look));
+        flow.mark(Role::Cell, |_| ());
+    }
+    let pen = Pen {
+        ink: QUIET,
+        width: 0.75,
+    };
+    let y = area.top - 2.0;
+    flow.sheet().line((area.left, y), (area.right(), y), pen);
 }
 
 /// The sub-axes that stand side by side, and how wide each of their cells is.

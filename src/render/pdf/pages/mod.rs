@@ -2,6 +2,7 @@
 
 mod actions;
 mod axes;
+mod blockers;
 mod cover;
 mod data;
 mod department;
@@ -15,18 +16,27 @@ mod identity;
 mod ladder;
 mod legend;
 mod method;
+mod parts;
+mod perception;
+mod portfolio;
 mod profile;
 mod radar;
 mod register;
+mod scale;
 mod summary;
 
 pub(super) use cover::cover;
-pub(super) use data::data;
-pub(super) use department::departments;
 pub(super) use footer::footers;
-pub(super) use glossary::glossary;
-pub(super) use guide::guide;
-pub(super) use heat_map::heat_map;
-pub(super) use method::method;
-pub(super) use register::register;
-pub(super) use summary::summary;
+pub(super) use parts::parts;
+
+use blockers::blockers;
+use data::data;
+use department::departments;
+use glossary::glossary;
+use guide::guide;
+use heat_map::heat_map;
+use method::method;
+use perception::perception;
+use portfolio::portfolio;
+use register::register;
+use summary::summary;
