@@ -237,6 +237,23 @@ page_words! {
     /// Said when there is no action.
     no_action: "Aucune action n’est prévue.", "No action is planned.";
 
+    /// The way of all departments on the calendar.
+    roadmap: "Feuille de route", "Roadmap";
+    /// The review at which a level is declared stable.
+    gate: "Jalon", "Gate";
+    /// All of them.
+    gates: "Les jalons", "The gates";
+    /// Half-months in which nobody works.
+    frozen: "période gelée", "freeze";
+    /// How much of the roles is taken.
+    load: "Charge des rôles partagés", "Load of the shared roles";
+    /// What it takes to pass a gate.
+    criteria: "Conditions de passage", "Conditions to pass";
+    /// Where a department stands then.
+    projected: "Niveau ensuite", "Level afterwards";
+    /// When an action runs.
+    runs: "Période", "Period";
+
     /// An identifier.
     id: "Id.", "Id.";
     /// The place of an action.

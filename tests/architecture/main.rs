@@ -67,6 +67,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("encoding_rs", &["ingest/survey/"]),
     ("harfrust", &["render/pdf/"]),
     ("hypher", &["render/pdf/typeset/"]),
+    ("libm", &["render/pdf/pages/radar.rs"]),
     ("lopdf", &["render/pdf/writer/"]),
     ("png", &["render/pdf/logo.rs"]),
     ("printpdf", &["render/pdf/writer/"]),

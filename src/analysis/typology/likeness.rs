@@ -35,7 +35,12 @@ impl Likeness {
         if all.is_empty() {
             return None;
         }
-        let mean = |pick: fn(&Self) -> f64| all.iter().map(pick).sum::<f64>() / all.len() as f64;
+        // Summed by size, so that the order of declaration does not change the last digit.
+        let mean = |pick: fn(&Self) -> f64| {
+            let mut values: Vec<f64> = all.iter().map(pick).collect();
+            values.sort_by(f64::total_cmp);
+            values.iter().sum::<f64>() / values.len() as f64
+        };
         Some(Self {
             similarity: mean(|one| one.similarity),
             common: mean(|one| one.common),

@@ -1,6 +1,6 @@
 //! `diapason report` as it is typed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use time::Date;
@@ -55,6 +55,11 @@ pub(in crate::cli) enum ReportFormat {
 }
 
 impl ReportFormat {
+    /// Returns the form whose ending a file has.
+    pub(in crate::cli) fn of_ending(path: &Path) -> Option<Self> {
+        Self::from_str(path.extension()?.to_str()?, true).ok()
+    }
+
     /// Returns how the names of such files end.
     pub(in crate::cli) fn ending(self) -> &'static str {
         match self {

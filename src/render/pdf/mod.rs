@@ -24,4 +24,6 @@ pub use look::{Look, Palette};
 pub use writer::PdfError;
 
 #[cfg(test)]
+mod reading;
+#[cfg(test)]
 mod tests;

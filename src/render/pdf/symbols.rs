@@ -73,6 +73,15 @@ pub(super) fn dash(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
     );
 }
 
+/// Draws the diamond of a gate around a point.
+pub(super) fn gate(sheet: &mut Sheet, centre: (f32, f32), radius: f32) {
+    let pen = Pen {
+        ink: TEXT,
+        width: 0.9,
+    };
+    sheet.stamp(centre, diamond(radius), (Some(PAPER), Some(pen)));
+}
+
 /// Draws a filled dot.
 pub(super) fn dot(sheet: &mut Sheet, centre: (f32, f32), radius: f32, ink: Ink) {
     sheet.stamp(centre, circle(radius), (Some(ink), None));

@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
-
 use crate::cli::args::{ReportArguments, ReportFormat};
 use crate::cli::commands::work;
 use crate::cli::files::{self, Created, Output};
@@ -34,7 +32,7 @@ pub(super) fn places(typed: &ReportArguments, reader: Language) -> Result<Places
     formats.sort_unstable();
     formats.dedup();
     match (&typed.output, &typed.out_dir, formats.as_slice()) {
-        (Some(path), _, []) => match of_ending(path) {
+        (Some(path), _, []) => match ReportFormat::of_ending(path) {
             Some(format) => Ok(Places::Files(vec![(format, path.clone())])),
             None => refused(outputs::unknown_ending(&path.to_string_lossy(), reader)),
         },
@@ -46,10 +44,6 @@ pub(super) fn places(typed: &ReportArguments, reader: Language) -> Result<Places
         (None, None, [format]) => Ok(Places::Screen(*format)),
         (_, None, _) | (Some(_), _, _) => refused(outputs::one_place(reader).to_owned()),
     }
-}
-
-fn of_ending(path: &Path) -> Option<ReportFormat> {
-    ReportFormat::from_str(path.extension()?.to_str()?, true).ok()
 }
 
 fn in_folder(folder: &Path, formats: &[ReportFormat]) -> Vec<(ReportFormat, PathBuf)> {

@@ -12,7 +12,7 @@ use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{CommonGate, LiftingAction};
 
 /// How many gates are listed: what a sponsor reads in one sitting.
-const SHOWN: usize = 12;
+const SHOWN: usize = 9;
 /// How many actions are named for each.
 const ACTIONS: usize = 2;
 

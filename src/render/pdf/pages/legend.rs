@@ -37,6 +37,8 @@ pub(super) enum Sign {
     Target,
     /// A quick win.
     QuickWin,
+    /// A gate.
+    Gate,
 }
 
 /// Draws a sign into a small area.
@@ -85,6 +87,7 @@ pub(super) fn sign(press: &Press<'_>, sheet: &mut Sheet, area: Area, sign: Sign)
             sheet.line((x, y - 3.0), (x, y + 3.0), pen);
         }
         Sign::Target => symbols::target(sheet, (centre.0, centre.1 + 3.0), 6.0),
+        Sign::Gate => symbols::gate(sheet, centre, 5.0),
         Sign::QuickWin => symbols::tick(sheet, centre, 8.0, TEXT),
     }
 }

@@ -22,8 +22,11 @@ mod portfolio;
 mod profile;
 mod radar;
 mod register;
+mod road;
+mod roadmap;
 mod scale;
 mod summary;
+mod timeline;
 
 pub(super) use cover::cover;
 pub(super) use footer::footers;
@@ -39,4 +42,5 @@ use method::method;
 use perception::perception;
 use portfolio::portfolio;
 use register::register;
+use roadmap::roadmap;
 use summary::summary;

@@ -2,7 +2,7 @@
 
 use super::{
     blockers, data, departments, glossary, guide, heat_map, method, perception, portfolio,
-    register, summary,
+    register, roadmap, summary,
 };
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::press::Press;
@@ -46,6 +46,10 @@ pub(in crate::render::pdf) fn parts(press: &Press<'_>) -> Vec<Part> {
             part(words.common_blockers, Anchor::Blockers, blockers),
         ),
         part(words.departments, Anchor::Department(0), departments),
+        only(
+            report.roadmap.is_some(),
+            part(words.roadmap, Anchor::Roadmap, roadmap),
+        ),
         part(words.register, Anchor::Register, register),
         part(words.method, Anchor::Method, method),
         part(words.data, Anchor::Data, data),

@@ -98,7 +98,14 @@ fn matrix(flow: &mut Flow<'_>, portfolio: &Portfolio) {
     }
     let press = flow.press;
     let words = press.words;
-    flow.section(words.likeness, mm(24.0));
+    // All departments on one page where one page holds them.
+    let whole = mm(20.0) + mm(4.8) * portfolio.matrix.len() as f32;
+    let least = if whole < flow.frame.height - mm(20.0) {
+        whole
+    } else {
+        mm(24.0)
+    };
+    flow.section(words.likeness, least);
     let width = flow.frame.width;
     let rule = Paragraph::new(&portfolio.matrix_rule, Style::SMALL.ink(QUIET));
     flow.text(&rule, 0.0, width);

@@ -123,7 +123,7 @@ fn every_picture_is_described_and_stands_somewhere() {
         let corners = attributes.get(b"BBox").unwrap().as_array().unwrap();
         let [left, bottom, right, top] =
             [0, 1, 2, 3].map(|corner| corners[corner].as_float().unwrap());
-        assert!(left < right && bottom < top);
+        assert!(left <= right && bottom <= top && right - left + top - bottom > 1.0);
     }
 }
 

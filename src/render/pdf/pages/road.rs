@@ -1,0 +1,115 @@
+//! The way of one department on the calendar: its actions by axis, and its gates.
+
+use super::timeline::Timeline;
+use crate::render::pdf::flow::Flow;
+use crate::render::pdf::geometry::{Area, Format, mm};
+use crate::render::pdf::palette::{DEEP, LINE, TEXT};
+use crate::render::pdf::press::Press;
+use crate::render::pdf::sheet::{Pen, Sheet};
+use crate::render::pdf::symbols;
+use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
+use crate::render::pdf::typeset::{Align, Paragraph, Style};
+use crate::report::view::{DatedAction, DepartmentView, RoadView, Roadmap};
+
+const ROW: f32 = mm(5.4);
+const BAR: f32 = mm(3.0);
+
+/// Writes the chart of a department's actions; nothing without a road.
+pub(super) fn road(flow: &mut Flow<'_>, view: &DepartmentView) {
+    let press = flow.press;
+    let (Some(road), Some(map)) = (&view.road, &press.report.roadmap) else {
+        return;
+    };
+    if road.actions.is_empty() {
+        return;
+    }
+    flow.page(Format::Landscape);
+    flow.title(&view.name, &road.title);
+    flow.table(&actions(press, road, map));
+}
+
+fn actions<'a>(press: &'a Press<'_>, road: &'a RoadView, map: &'a Roadmap) -> Table<'a> {
+    let words = press.words;
+    let columns = vec![
+        Column::new(Extent::Fit(mm(16.0))),
+        Column::new(Extent::Fixed(mm(72.0))),
+        Column::new(Extent::Share(1.0)),
+        Column::new(Extent::Fit(mm(44.0))),
+    ];
+    let mut rows = Vec::new();
+    for axis in &press.report.axes {
+        let of_axis = |dated: &&DatedAction| {
+            let own = &dated.action.sub_axis_id;
+            axis.sub_axes.iter().any(|sub_axis| sub_axis.id == *own)
+        };
+        let dated: Vec<&DatedAction> = road.actions.iter().filter(of_axis).collect();
+        if dated.is_empty() {
+            continue;
+        }
+        let name = Paragraph::new(&axis.label, Style::SMALL.strong());
+        rows.push(Row::band(&name, words.continued));
+        rows.extend(dated.into_iter().map(|one| row(press, one, (road, map))));
+    }
+    let mut table = Table::new(columns, rows).padding(1.6);
+    table.head = Some(Row::plain(vec![
+        Cell::head(words.id, Align::Left),
+        Cell::head(words.action, Align::Left),
+        Cell::drawing(mm(11.0), Says::Words, move |sheet, area| {
+            Timeline::of(map, area).scale(press, sheet, map);
+        }),
+        Cell::head(words.runs, Align::Left),
+    ]));
+    table
+}
+
+fn row<'a>(
+    press: &'a Press<'_>,
+    dated: &'a DatedAction,
+    (road, map): (&'a RoadView, &'a Roadmap),
+) -> Row<'a> {
+    Row::plain(vec![
+        Cell::short(&dated.action.id),
+        Cell::Text(vec![
+            Paragraph::new(&dated.action.title, Style::SMALL)
+                .hyphenated()
+                .most(2),
+        ]),
+        Cell::drawing(ROW, Says::Nothing, move |sheet, area| {
+            bars(press, sheet, area, (dated, road, map));
+        }),
+        Cell::small(&dated.period),
+    ])
+}
+
+/// Draws the slices of an action, a tick for a quick win, and the gates that cross its row.
+fn bars(
+    press: &Press<'_>,
+    sheet: &mut Sheet,
+    area: Area,
+    (dated, road, map): (&DatedAction, &RoadView, &Roadmap),
+) {
+    let line = Timeline::of(map, area);
+    line.grid(sheet, map);
+    for gate in &road.gates {
+        let x = line.at(gate.at.tick);
+        let pen = Pen {
+            ink: TEXT,
+            width: 0.7,
+        };
+        sheet.line((x, area.top), (x, area.bottom()), pen);
+    }
+    let bar = Area::new(area.left, area.middle().1 - BAR / 2.0, area.width, BAR);
+    let ink = press.look.palette.fill(dated.to);
+    for slice in &dated.slices {
+        let span = line.span(bar, slice.start.tick, slice.end.tick);
+        sheet.fill(span, ink);
+        let pen = Pen {
+            ink: LINE,
+            width: 0.4,
+        };
+        sheet.outline(span, pen);
+    }
+    if let (true, Some(end)) = (dated.action.quick_win, dated.end()) {
+        symbols::tick(sheet, (line.at(end.tick) + 6.0, bar.middle().1), 5.0, DEEP);
+    }
+}
