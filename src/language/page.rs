@@ -247,8 +247,6 @@ page_words! {
     frozen: "période gelée", "freeze";
     /// How much of the roles is taken.
     load: "Charge des rôles partagés", "Load of the shared roles";
-    /// What it takes to pass a gate.
-    criteria: "Conditions de passage", "Conditions to pass";
     /// Where a department stands then.
     projected: "Niveau ensuite", "Level afterwards";
     /// When an action runs.

@@ -49,6 +49,7 @@ pub(super) fn book(report: &Report, look: &Look) -> Result<Book, PdfError> {
         sheets: flow.sheets,
         anchors: flow.anchors,
         structure: flow.structure,
+        logo: look.logo.clone(),
         names: names(report, &flow.bookmarks),
         bookmarks: flow.bookmarks,
         title,

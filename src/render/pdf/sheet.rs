@@ -133,6 +133,8 @@ pub(super) enum Mark {
     Text(TextRun),
     /// A path.
     Path(Path),
+    /// The logo, as large as an area.
+    Logo(Area),
     /// A sensitive area.
     Link(Area, Anchor),
     /// The number of the page of an anchor, set when the pages are known; it ends at the
@@ -144,7 +146,7 @@ impl Mark {
     /// Whether it leaves ink on the page.
     pub(super) fn is_drawn(&self) -> bool {
         match self {
-            Self::Text(_) | Self::Path(_) => true,
+            Self::Text(_) | Self::Path(_) | Self::Logo(_) => true,
             Self::Link(..) | Self::PageNumber(..) => false,
         }
     }
@@ -163,7 +165,7 @@ impl Placed {
     /// Returns the element it belongs to, none for what a screen reader leaves out.
     pub(super) fn tag(&self) -> Option<Tag> {
         match self.mark {
-            Mark::Path(_) => self.part.of_path(),
+            Mark::Path(_) | Mark::Logo(_) => self.part.of_path(),
             Mark::Text(_) | Mark::Link(..) | Mark::PageNumber(..) => self.part.of_words(),
         }
     }

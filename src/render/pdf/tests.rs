@@ -31,7 +31,7 @@ fn runs(sheet: &Sheet) -> Vec<&TextRun> {
     let marks = sheet.marks.iter();
     let runs = marks.filter_map(|placed| match &placed.mark {
         Mark::Text(run) => Some(run),
-        Mark::Path(_) | Mark::Link(..) | Mark::PageNumber(..) => None,
+        Mark::Path(_) | Mark::Logo(_) | Mark::Link(..) | Mark::PageNumber(..) => None,
     });
     runs.collect()
 }
@@ -96,6 +96,7 @@ fn faults(book: &Book) -> Vec<String> {
                 Mark::Link(area, anchor) => {
                     !holds(sheet, *area) || !book.anchors.contains_key(anchor)
                 }
+                Mark::Logo(area) => !holds(sheet, *area),
                 Mark::PageNumber(..) => true,
                 Mark::Text(_) => false,
             };

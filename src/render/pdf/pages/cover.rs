@@ -13,9 +13,13 @@ use crate::render::pdf::typeset::{Align, Paragraph, Style};
 /// The width of the text of the cover.
 const MEASURE: f32 = mm(140.0);
 
+/// The largest logo.
+const LOGO: (f32, f32) = (mm(45.0), mm(18.0));
+
 /// Draws the cover.
 pub(in crate::render::pdf) fn cover(flow: &mut Flow<'_>) {
     band(flow);
+    logo(flow);
     flow.cursor = flow.frame.top + mm(34.0);
     let report = flow.press.report;
     let cover = &report.cover;
@@ -65,9 +69,33 @@ pub(in crate::render::pdf) fn cover(flow: &mut Flow<'_>) {
             MEASURE,
         );
     }
+    if let Some(draft) = &cover.draft {
+        flow.cursor += 4.0;
+        let style = lead.strong().ink(WARNING);
+        flow.text(&Paragraph::new(draft, style).most(3), 0.0, MEASURE);
+    }
     contents(flow);
     signatures(flow);
     edition(flow);
+}
+
+/// The logo at the right, under the band; its alternative text is the client's name.
+fn logo(flow: &mut Flow<'_>) {
+    let press = flow.press;
+    let Some(logo) = &press.look.logo else { return };
+    let (width, height) = logo.size();
+    let (width, height) = (width.max(1) as f32, height.max(1) as f32);
+    let scale = (LOGO.0 / width).min(LOGO.1 / height);
+    let (width, height) = (width * scale, height * scale);
+    let frame = flow.frame;
+    let area = Area::new(frame.right() - width, frame.top + mm(8.0), width, height);
+    let client = press.report.cover.client.as_str();
+    let says = if client.is_empty() {
+        press.report.title.as_str()
+    } else {
+        client
+    };
+    flow.figure(says, |flow| flow.sheet().push(Mark::Logo(area)));
 }
 
 /// A slim band in the colours of the four levels.

@@ -11,7 +11,7 @@ use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DatedAction, DepartmentView, RoadView, Roadmap};
 
-const ROW: f32 = mm(5.4);
+const ROW: f32 = mm(4.6);
 const BAR: f32 = mm(3.0);
 
 /// Writes the chart of a department's actions; nothing without a road.
@@ -24,7 +24,8 @@ pub(super) fn road(flow: &mut Flow<'_>, view: &DepartmentView) {
         return;
     }
     flow.page(Format::Landscape);
-    flow.title(&view.name, &road.title);
+    let title = format!("{} – {}", view.name, road.title);
+    flow.title(press.words.roadmap, &title);
     flow.table(&actions(press, road, map));
 }
 
@@ -50,7 +51,7 @@ fn actions<'a>(press: &'a Press<'_>, road: &'a RoadView, map: &'a Roadmap) -> Ta
         rows.push(Row::band(&name, words.continued));
         rows.extend(dated.into_iter().map(|one| row(press, one, (road, map))));
     }
-    let mut table = Table::new(columns, rows).padding(1.6);
+    let mut table = Table::new(columns, rows).padding(1.0);
     table.head = Some(Row::plain(vec![
         Cell::head(words.id, Align::Left),
         Cell::head(words.action, Align::Left),

@@ -1,5 +1,7 @@
 //! The way of all departments on one calendar: stages, gates, quick wins, and the load of the roles.
 
+use std::collections::BTreeSet;
+
 use super::legend::{Sign, legend};
 use super::road::road;
 use super::timeline::Timeline;
@@ -13,7 +15,7 @@ use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{LoadStrip, RoadRow, Roadmap, StageSpan};
 
-const ROW: f32 = mm(6.8);
+const ROW: f32 = mm(7.4);
 const BAR: f32 = mm(4.2);
 /// The height of a load strip.
 const STRIP: f32 = mm(9.0);
@@ -91,16 +93,17 @@ fn way(press: &Press<'_>, sheet: &mut Sheet, area: Area, (map, row): (&Roadmap, 
     let line = Timeline::of(map, area);
     line.grid(sheet, map);
     line.frozen(sheet, &press.report.calendar.frozen);
-    let bar = Area::new(area.left, area.middle().1 - BAR / 2.0, area.width, BAR);
+    // Below the bars there is room for the ticks.
+    let bar = Area::new(area.left, area.top + 3.0, area.width, BAR);
     for stage in &row.stages {
         draw_stage(press, sheet, line.span(bar, stage.from, stage.to), stage);
     }
     for quick_win in &row.quick_wins {
         let x = line.at(quick_win.tick);
-        symbols::tick(sheet, (x, area.bottom() - 4.0), 5.0, QUIET);
+        symbols::tick(sheet, (x, bar.bottom() + 3.2), 4.5, QUIET);
     }
     for gate in &row.gates {
-        let centre = (line.at(gate.tick), area.middle().1);
+        let centre = (line.at(gate.tick), bar.middle().1);
         symbols::gate(sheet, centre, 7.0);
         let cell = Area::new(centre.0 - 6.0, centre.1 - 5.0, 12.0, 10.0);
         let look = (Style::TINY.strong().ink(DEEP), Align::Centre);
@@ -132,7 +135,7 @@ fn loads(flow: &mut Flow<'_>, map: &Roadmap) {
         return;
     }
     let press = flow.press;
-    flow.section(press.words.load, STRIP + mm(4.0));
+    flow.section(press.words.load, (STRIP + mm(3.0)) * map.loads.len() as f32);
     let columns = vec![
         Column::new(Extent::Fixed(mm(50.0))),
         Column::new(Extent::Share(1.0)),
@@ -184,17 +187,26 @@ fn strip(sheet: &mut Sheet, line: Timeline, area: Area, load: &LoadStrip) {
     sheet.line((inner.left, y), (inner.right(), y), pen);
 }
 
-/// Names every gate: when, on which condition, and what is reached then.
+/// Names every gate: on which conditions it is passed, when, and what is reached then.
 fn gates(flow: &mut Flow<'_>, map: &Roadmap) {
     let press = flow.press;
     let words = press.words;
-    flow.section(words.gates, mm(24.0));
+    flow.section(words.gates, mm(30.0));
+    let width = flow.frame.width;
+    let all = map.rows.iter().flat_map(|row| &row.gates);
+    let criteria: BTreeSet<(&str, &str)> = all
+        .map(|gate| (gate.name.as_str(), gate.criteria.as_str()))
+        .collect();
+    for (name, criteria) in criteria {
+        let name = Paragraph::new(format!("{name}{}", words.colon), Style::SMALL.strong());
+        flow.text(&name.and(criteria, Style::SMALL), 0.0, width);
+    }
+    flow.gap(4.0);
     let columns = vec![
-        Column::new(Extent::Fit(mm(50.0))),
+        Column::new(Extent::Share(1.4)),
         Column::new(Extent::Share(1.0)),
-        Column::new(Extent::Fit(mm(30.0))),
-        Column::new(Extent::Share(2.2)),
-        Column::new(Extent::Share(1.2)),
+        Column::new(Extent::Share(0.7)),
+        Column::new(Extent::Share(0.8)),
     ];
     let rows = map.rows.iter().flat_map(|row| {
         row.gates.iter().map(|gate| {
@@ -202,17 +214,10 @@ fn gates(flow: &mut Flow<'_>, map: &Roadmap) {
                 Cell::small(&row.name),
                 Cell::strong(&gate.name),
                 Cell::short(&gate.when),
-                Cell::small(&gate.criteria),
                 Cell::small(&gate.projected),
             ])
         })
     });
-    let head = [
-        words.department,
-        words.gate,
-        words.due,
-        words.criteria,
-        words.projected,
-    ];
-    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.6));
+    let head = [words.department, words.gate, words.due, words.projected];
+    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.2));
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use printpdf::{
     Actions, BorderArray, Codepoint, Color, ColorArray, CurTransMat, Destination, DictItem, FontId,
     Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::subset::Used;
@@ -16,6 +16,9 @@ use crate::render::pdf::palette::Ink;
 use crate::render::pdf::shape::Glyph;
 use crate::render::pdf::sheet::{Anchor, Mark, Node, Outline, Path, Pen, Placed, Sheet, TextRun};
 use crate::render::pdf::structure::Tag;
+
+/// The name of the logo among the resources.
+pub(super) const LOGO: &str = "Logo";
 
 /// Where links lead, and how high each page is.
 pub(super) struct Targets<'b> {
@@ -120,6 +123,7 @@ impl Emitter<'_> {
         match mark {
             Mark::Text(run) => self.text(run),
             Mark::Path(shape) => self.path(shape),
+            Mark::Logo(area) => self.logo(*area),
             Mark::Link(..) | Mark::PageNumber(..) => {}
         }
     }
@@ -174,6 +178,20 @@ impl Emitter<'_> {
             }
         }
         self.ops.push(Op::EndTextSection);
+    }
+
+    fn logo(&mut self, area: Area) {
+        self.ops.push(Op::UseXobject {
+            id: XObjectId(LOGO.to_owned()),
+            transform: XObjectTransform {
+                translate_x: Some(Pt(round(area.left))),
+                translate_y: Some(Pt(round(self.height - area.bottom()))),
+                scale_x: Some(round(area.width)),
+                scale_y: Some(round(area.height)),
+                no_auto_scale: true,
+                ..XObjectTransform::default()
+            },
+        });
     }
 
     fn path(&mut self, path: &Path) {

@@ -284,6 +284,7 @@ fn areas(mark: &Mark) -> Vec<Area> {
                 .map(|node| Area::new(node.x, node.y, 0.0, 0.0))
                 .collect()
         }
+        Mark::Logo(area) => vec![*area],
         Mark::Link(..) | Mark::PageNumber(..) => Vec::new(),
     }
 }

@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{PdfDocument, PdfSaveOptions, PdfWarnMsg};
+use printpdf::{
+    PdfDocument, PdfSaveOptions, PdfWarnMsg, RawImage, RawImageData, RawImageFormat, XObject,
+    XObjectId,
+};
 
 use super::PdfError;
-use super::emit::{Targets, page};
+use super::emit::{LOGO, Targets, page};
 use super::finish::finish;
 use super::subset::embed;
 use crate::language::Language;
 use crate::render::pdf::flow::{Bookmark, Place};
+use crate::render::pdf::logo::Logo;
 use crate::render::pdf::sheet::{Anchor, Sheet};
 use crate::render::pdf::structure::Structure;
 
@@ -18,6 +22,8 @@ use crate::render::pdf::structure::Structure;
 pub(in crate::render::pdf) struct Book {
     /// The pages.
     pub(in crate::render::pdf) sheets: Vec<Sheet>,
+    /// The logo, where a page shows one.
+    pub(in crate::render::pdf) logo: Option<Logo>,
     /// What a screen reader follows.
     pub(in crate::render::pdf) structure: Structure,
     /// Where links lead.
@@ -41,10 +47,26 @@ pub(in crate::render::pdf) fn write(book: &Book) -> Result<Vec<u8>, PdfError> {
     written(book).map(|(bytes, _)| bytes)
 }
 
+/// Returns a logo as printpdf has it.
+fn image(logo: &Logo) -> XObject {
+    let (width, height) = logo.size();
+    XObject::Image(RawImage {
+        pixels: RawImageData::U8(logo.rgb().to_vec()),
+        width: usize::try_from(width).unwrap_or(0),
+        height: usize::try_from(height).unwrap_or(0),
+        data_format: RawImageFormat::RGB8,
+        tag: Vec::new(),
+    })
+}
+
 /// Returns the file, and what printpdf has to say about it: nothing, if all is well.
 pub(in crate::render::pdf) fn written(book: &Book) -> Result<(Vec<u8>, Vec<PdfWarnMsg>), PdfError> {
     let mut document = PdfDocument::new(&book.title);
     let used = embed(&book.sheets, &mut document.resources)?;
+    if let Some(logo) = &book.logo {
+        let id = XObjectId(LOGO.to_owned());
+        document.resources.xobjects.map.insert(id, image(logo));
+    }
     let heights: Vec<f32> = book
         .sheets
         .iter()
