@@ -294,13 +294,9 @@ page_words! {
         "Every figure drawn in this report can also be read here, or beside its drawing. Indices run from 1 to 4.";
     /// Levels and indices of the axes.
     data_axes: "Niveau et, entre parenthèses, indice par axe", "Level and, in brackets, index by axis";
-    /// What both sides attain.
-    data_joint: "Indice par sous-axe\u{a0}: les deux côtés ensemble",
-        "Index by sub-axis: both sides together";
-    /// The IT side.
-    data_it: "Indice par sous-axe\u{a0}: côté DSI", "Index by sub-axis: IT side";
-    /// The business side.
-    data_business: "Indice par sous-axe\u{a0}: côté métier", "Index by sub-axis: business side";
+    /// The indices of the sub-axes.
+    data_sub_axes: "Indice par sous-axe\u{a0}: ensemble, DSI et métier, l’un sous l’autre",
+        "Index by sub-axis: together, IT and business, one below the other";
     /// How far the departments reach.
     data_range: "Étendue des métiers par sous-axe", "Range of the departments by sub-axis";
     /// The lowest index.

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::language::{decimal, percent};
-use crate::model::Side;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::press::Press;
@@ -32,20 +31,13 @@ pub(in crate::render::pdf) fn data(flow: &mut Flow<'_>) {
         width,
     );
     axes(flow);
-    sub_axes(flow, words.data_joint, |one| one.joint.as_ref());
+    sub_axes(flow);
     ranges(flow);
-    for side in Side::ALL {
-        let title = match side {
-            Side::It => words.data_it,
-            Side::Business => words.data_business,
-        };
-        sub_axes(flow, title, move |one| one.side(side).figure.as_ref());
-    }
     loads(flow);
 }
 
-/// One line of a table: what it is about, and its figures.
-type Line = (String, Vec<String>);
+/// One line of a table: what it is about, and its cells, each with one figure or several.
+type Line = (String, Vec<Vec<String>>);
 
 /// Levels and indices of the axes, of the whole and of each side.
 fn axes(flow: &mut Flow<'_>) {
@@ -67,22 +59,30 @@ fn axes(flow: &mut Flow<'_>) {
             standing(press, view.it.as_ref()),
             standing(press, view.business.as_ref()),
         ];
-        (view.name.clone(), axes.chain(whole).collect())
+        let cells = axes.chain(whole).map(|figure| vec![figure]);
+        (view.name.clone(), cells.collect())
     });
     let lines: Vec<Line> = lines.collect();
     matrix(flow, words.data_axes, &heads, &lines);
 }
 
-/// The index of each sub-axis of each department.
-fn sub_axes(flow: &mut Flow<'_>, title: &str, figure: impl Fn(&SubAxisView) -> Option<&Figure>) {
+/// The indices of each sub-axis of each department: together, IT and business, one below the other.
+fn sub_axes(flow: &mut Flow<'_>) {
     let press = flow.press;
+    let shown = |one: &SubAxisView| {
+        let figures = [
+            one.joint.as_ref(),
+            one.it.figure.as_ref(),
+            one.business.figure.as_ref(),
+        ];
+        figures.map(|figure| index(press, figure, || one.mark()))
+    };
     let line = |view: &DepartmentView| {
-        let figures = view.sub_axes.iter();
-        let figures = figures.map(|one| index(press, figure(one), || one.mark()));
+        let figures = view.sub_axes.iter().map(|one| shown(one).to_vec());
         (view.name.clone(), figures.collect())
     };
     let lines: Vec<Line> = press.report.departments.iter().map(line).collect();
-    matrix(flow, title, &codes(press), &lines);
+    matrix(flow, press.words.data_sub_axes, &codes(press), &lines);
 }
 
 /// The lowest, the median and the highest index of each sub-axis.
@@ -101,7 +101,7 @@ fn ranges(flow: &mut Flow<'_>) {
                 decimal(of(range), DECIMALS, press.report.language)
             })
         });
-        (name.to_owned(), shown.collect())
+        (name.to_owned(), shown.map(|figure| vec![figure]).collect())
     };
     let lines = [
         line(words.lowest, |range| range.lowest),
@@ -189,8 +189,8 @@ fn part_of<'a>(first: &str, heads: &[&str], lines: &[Line], places: &Range<usize
     columns.extend(places.clone().map(|_| figure));
     let rows = lines.iter().map(|(name, figures)| {
         let figures = figures.get(places.clone()).unwrap_or_default().iter();
-        let figures = figures
-            .map(|text| Cell::Text(vec![Paragraph::new(text, Style::TINY).align(Align::Right)]));
+        let figures =
+            figures.map(|cell| Cell::Text(cell.iter().map(|text| figure_line(text)).collect()));
         Row::plain([Cell::small(name)].into_iter().chain(figures).collect())
     });
     let shown = heads.get(places.clone()).unwrap_or_default();
@@ -199,4 +199,8 @@ fn part_of<'a>(first: &str, heads: &[&str], lines: &[Line], places: &Range<usize
         .head(&head)
         .padding(1.2)
         .gutter(5.0)
+}
+
+fn figure_line(text: &str) -> Paragraph {
+    Paragraph::new(text, Style::TINY).align(Align::Right)
 }

@@ -10,6 +10,9 @@ use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Paragraph, Style};
 use crate::report::view::{ActionView, Due, RegisterLine};
 
+/// Up to so many departments, each action is told in full.
+const FEW: usize = 3;
+
 /// Writes the register.
 pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     flow.page(Format::Landscape);
@@ -51,13 +54,15 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
 fn row<'a>(press: &Press<'_>, line: &RegisterLine) -> Row<'a> {
     let action = &line.action;
     let effort = format!("{}, {}", action.effort_text, action.duration);
+    // A committee reads titles; who does the work has a report of his department.
+    let in_full = press.report.departments.len() <= FEW;
+    let what = in_full.then(|| Paragraph::new(&action.what, Style::SMALL).before(1.0));
+    let title = Paragraph::new(&action.title, Style::SMALL.strong());
+    let facts = Paragraph::new(facts(press, action), Style::TINY).before(1.0);
+    let told = [Some(title), what, Some(facts)];
     Row::plain(vec![
         Cell::small(&action.id),
-        Cell::Text(vec![
-            Paragraph::new(&action.title, Style::SMALL.strong()),
-            Paragraph::new(&action.what, Style::SMALL).before(1.0),
-            Paragraph::new(facts(press, action), Style::TINY).before(1.0),
-        ]),
+        Cell::Text(told.into_iter().flatten().collect()),
         Cell::Text(vec![
             Paragraph::new(&action.owner_text, Style::SMALL),
             Paragraph::new(effort, Style::TINY).before(1.0),

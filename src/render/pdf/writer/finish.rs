@@ -137,5 +137,5 @@ pub(super) fn text(text: &str) -> Object {
     for unit in text.encode_utf16() {
         bytes.extend(unit.to_be_bytes());
     }
-    Object::String(bytes, StringFormat::Hexadecimal)
+    Object::String(bytes, StringFormat::Literal)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, dictionary};
 
 use super::emit::{Emitted, round};
 use super::finish::text;
@@ -54,12 +54,12 @@ struct Tree<'t> {
     below: Vec<Vec<usize>>,
     /// The content of each element, in order.
     held: Vec<Vec<Held>>,
-    /// Whether each element is written: it holds something, or is a cell.
-    is_spoken: Vec<bool>,
     /// Where each picture stands, on its first page.
     bounds: BTreeMap<usize, [f32; 4]>,
-    /// The object of each element that was written.
+    /// The object of each element; none of one that is not written, since it holds nothing.
     ids: Vec<Option<ObjectId>>,
+    /// What the heads of columns and of rows are.
+    heads: [ObjectId; 2],
 }
 
 impl<'t> Tree<'t> {
@@ -92,22 +92,20 @@ impl<'t> Tree<'t> {
             }
         }
         Ok(Self {
-            is_spoken: spoken_elements(elements, &held),
+            ids: numbered(file, elements, &spoken_elements(elements, &held)),
+            heads: ["Column", "Row"]
+                .map(|scope| file.add_object(dictionary! { "O" => "Table", "Scope" => scope })),
             file,
             elements,
             below,
             held,
             bounds: bounds(&book.sheets),
-            ids: vec![None; elements.len()],
         })
     }
 
     /// Writes an element and what is in it; nothing when it holds nothing and is no cell.
     fn element(&mut self, place: usize, parent: ObjectId) -> Option<ObjectId> {
-        if !*self.is_spoken.get(place)? {
-            return None;
-        }
-        let id = self.file.new_object_id();
+        let id = self.ids.get(place).copied().flatten()?;
         let below = self.below.get(place).cloned().unwrap_or_default();
         let below = below
             .into_iter()
@@ -128,31 +126,33 @@ impl<'t> Tree<'t> {
         }
         match &element.voice {
             Voice::Own => {}
-            Voice::Describes(words) => dictionary.set("Alt", spoken(words)),
-            Voice::Instead(words) => dictionary.set("ActualText", spoken(words)),
+            Voice::Describes(words) => dictionary.set("Alt", text(words)),
+            Voice::Instead(words) => dictionary.set("ActualText", text(words)),
         }
         if let Some(attributes) = self.attributes(element.role, place) {
             dictionary.set("A", attributes);
         }
         self.file.set_object(id, dictionary);
-        *self.ids.get_mut(place)? = Some(id);
         Some(id)
     }
 
     /// Returns what a head is the head of, over how many columns, and where a picture stands.
-    fn attributes(&self, role: Role, place: usize) -> Option<Dictionary> {
-        let table = |scope: &str| dictionary! { "O" => "Table", "Scope" => scope };
+    fn attributes(&self, role: Role, place: usize) -> Option<Object> {
+        let [column, row] = self.heads;
         match role {
-            Role::ColumnHead => Some(table("Column")),
-            Role::RowHead => Some(table("Row")),
-            Role::GroupHead(columns) => {
-                let mut attributes = table("Row");
-                attributes.set("ColSpan", i64::try_from(columns).unwrap_or(1));
-                Some(attributes)
-            }
+            Role::ColumnHead => Some(column.into()),
+            Role::RowHead => Some(row.into()),
+            Role::GroupHead(columns) => Some(Object::Dictionary(dictionary! {
+                "O" => "Table",
+                "Scope" => "Row",
+                "ColSpan" => i64::try_from(columns).unwrap_or(1),
+            })),
             Role::Figure => {
                 let corners = self.bounds.get(&place)?.map(Object::Real);
-                Some(dictionary! { "O" => "Layout", "BBox" => corners.to_vec() })
+                Some(Object::Dictionary(dictionary! {
+                    "O" => "Layout",
+                    "BBox" => corners.to_vec(),
+                }))
             }
             _ => None,
         }
@@ -209,6 +209,18 @@ impl Held {
             }),
         }
     }
+}
+
+/// Returns a number for each element that is written: elements of one kind follow one another, which
+/// makes the file smaller.
+fn numbered(file: &mut Document, elements: &[Element], spoken: &[bool]) -> Vec<Option<ObjectId>> {
+    let mut written: Vec<usize> = (0..elements.len()).filter(|place| spoken[*place]).collect();
+    written.sort_by_key(|place| elements[*place].role.tag());
+    let mut ids = vec![None; elements.len()];
+    for place in written {
+        ids[place] = Some(file.new_object_id());
+    }
+    ids
 }
 
 /// Returns whether each element holds something, or is a cell: a row keeps its number of cells.
@@ -287,12 +299,4 @@ fn areas(mark: &Mark) -> Vec<Area> {
         Mark::Logo(area) => vec![*area],
         Mark::Link(..) | Mark::PageNumber(..) => Vec::new(),
     }
-}
-
-/// Returns a text for a screen reader, short where it can be.
-fn spoken(words: &str) -> Object {
-    if words.is_ascii() {
-        return Object::String(words.as_bytes().to_vec(), StringFormat::Literal);
-    }
-    text(words)
 }
