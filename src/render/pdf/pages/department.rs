@@ -32,8 +32,11 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
             axes(flow, view);
             profile(flow, view);
             evidence(flow, view);
-            flow.page(Format::Portrait);
-            flow.title(&view.name, press.words.why_and_what);
+            // Of a department without a level there is little to say.
+            if view.joint.is_some() || !view.first_actions.is_empty() {
+                flow.page(Format::Portrait);
+                flow.title(&view.name, press.words.why_and_what);
+            }
             grounds(flow, view);
             actions(flow, view);
         });

@@ -23,6 +23,8 @@ const PAGES: f32 = mm(7.0);
 const OVERALL: f32 = mm(13.0);
 const ROW: f32 = mm(7.4);
 const HEAD: f32 = mm(12.5);
+/// How many departments stand on a page at most; the legend fits below the last ones.
+const ON_A_PAGE: usize = 25;
 const WIDEST: f32 = mm(9.0);
 const NARROWEST: f32 = mm(5.4);
 /// The white between cells.
@@ -55,7 +57,8 @@ pub(in crate::render::pdf) fn heat_map(flow: &mut Flow<'_>) {
                 // The medians do not stand alone on a page.
                 let last = line + 1 == order.len();
                 let needed = if last { 2.0 * ROW + 4.0 } else { ROW };
-                if flow.room() < needed {
+                let is_full = line > 0 && line.is_multiple_of(ON_A_PAGE);
+                if is_full || flow.room() < needed {
                     flow.turn();
                     flow.decorate(|flow| head(flow, panel));
                 }

@@ -50,7 +50,10 @@ pub(in crate::render::pdf) fn parts(press: &Press<'_>) -> Vec<Part> {
             report.roadmap.is_some(),
             part(words.roadmap, Anchor::Roadmap, roadmap),
         ),
-        part(words.register, Anchor::Register, register),
+        only(
+            !report.register.is_empty(),
+            part(words.register, Anchor::Register, register),
+        ),
         part(words.method, Anchor::Method, method),
         part(words.data, Anchor::Data, data),
         part(words.glossary, Anchor::Glossary, glossary),

@@ -27,10 +27,6 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
         flow.gap(2.0);
     }
     let lines = &press.report.register;
-    if lines.is_empty() {
-        flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
-        return;
-    }
     baselines(flow, lines.iter().map(|line| line.baseline.as_str()));
     let columns = vec![
         Column::new(Extent::Fit(mm(18.0))),

@@ -101,7 +101,12 @@ fn next_days(flow: &mut Flow<'_>) {
             Cell::small(&action.id),
             Cell::strong(&action.title),
             Cell::short(&action.owner),
-            Cell::small(&action.departments),
+            // The page stands alone when torn out: a long list of names may not push it over.
+            Cell::Text(vec![
+                Paragraph::new(&action.departments, Style::SMALL)
+                    .hyphenated()
+                    .most(2),
+            ]),
             Cell::small(&action.due),
         ])
         .to(Anchor::Register)
