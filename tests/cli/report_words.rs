@@ -89,6 +89,8 @@ fn a_draft_holds_every_sentence_and_changes_nothing_until_it_is_edited() {
     for (id, text, _) in &found {
         assert!(draft.contains(&format!("# \"{id}\" = \"{text}\"")), "{id}");
     }
+    let drafted = draft.lines().filter(|line| line.starts_with("# \""));
+    assert_eq!(drafted.count(), found.len(), "the JSON has them all");
     assert_eq!(sentences_of(&folder, "--summary summary.toml"), found);
     // Every line taken in: all sentences are the reader's, and say the same.
     let all = draft.replace("\n# \"", "\n\"");

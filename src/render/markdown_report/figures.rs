@@ -173,3 +173,16 @@ pub(super) fn balance(report: &Report) -> String {
     let rows: String = rows.collect();
     format!("\n## {}\n\n{}{rows}", words.balance, head(&heads))
 }
+
+/// Returns the terms of the report with their meanings; nothing when there is none.
+pub(super) fn glossary(report: &Report) -> String {
+    if report.glossary.is_empty() {
+        return String::new();
+    }
+    let title = page_words(report.language).glossary;
+    let terms = report.glossary.iter().map(|one| {
+        let (term, meaning) = (markdown_escaped(one.term), markdown_escaped(one.meaning));
+        format!("- **{term}** – {meaning}\n")
+    });
+    format!("\n## {title}\n\n{}", terms.collect::<String>())
+}

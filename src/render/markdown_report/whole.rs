@@ -3,7 +3,7 @@
 use super::super::markdown::{self, perception, solidity, watch};
 use super::super::markdown_plan;
 use super::department::department;
-use super::figures::{axes, balance, heat_map, levels, method, register};
+use super::figures::{axes, balance, glossary, heat_map, levels, method, register};
 use super::front::{cover, summary};
 use super::overview::overview;
 use crate::language::{markdown_escaped, page_words};
@@ -30,7 +30,10 @@ pub fn report(report: &Report) -> String {
     }
     text.push('\n');
     text.push_str(&roads(report));
-    text + &register(report) + &method(report) + &balance(report) + &watch(report)
+    text.push_str(&register(report));
+    text.push_str(&method(report));
+    text.push_str(&glossary(report));
+    text + &balance(report) + &watch(report)
 }
 
 /// Returns the road of every department, below the conclusion and who carries the actions.

@@ -7,7 +7,8 @@ use super::said::{Named, Sentence, named, sentence};
 use crate::model::Level;
 use crate::report::view::{
     Annex, CommonBlockers, CommonGate, HeatMap, LiftingAction, LimitingSide, Missing, Owners,
-    People, PerceptionCase, PerceptionPage, PerceptionRow, ResponseRow, Shown, View, Withheld,
+    People, PerceptionCase, PerceptionPage, PerceptionRow, ResponseRow, Roadmap, Shown, View,
+    Withheld,
 };
 
 /// What IT and the business see differently.
@@ -74,6 +75,22 @@ struct Lifting<'a> {
     title: &'a str,
     planned: usize,
     text: &'a str,
+}
+
+/// The way of all departments on one calendar; their roads are told one by one.
+#[derive(Serialize)]
+pub(super) struct Way<'a> {
+    headline: Sentence<'a>,
+    ticks: u32,
+    horizons: Vec<Part<'a>>,
+}
+
+/// A part of the calendar, in half-months from the start; `to` is the first one after it.
+#[derive(Serialize)]
+struct Part<'a> {
+    from: u32,
+    to: u32,
+    label: &'a str,
 }
 
 /// The order of the departments in the map of levels, and its medians.
@@ -185,6 +202,19 @@ fn gate(gate: &CommonGate) -> Gate<'_> {
         limiting_side: gate.limiting_side.map(LimitingSide::name),
         limits_in: gate.limits_in,
         actions: gate.actions.iter().map(lifting).collect(),
+    }
+}
+
+pub(super) fn way(roadmap: &Roadmap) -> Way<'_> {
+    let horizons = roadmap.horizons.iter().map(|one| Part {
+        from: one.from,
+        to: one.to,
+        label: &one.label,
+    });
+    Way {
+        headline: sentence(&roadmap.headline),
+        ticks: roadmap.ticks,
+        horizons: horizons.collect(),
     }
 }
 

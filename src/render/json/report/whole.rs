@@ -11,7 +11,7 @@ use super::super::portfolio::{Portfolio, document as portfolio};
 use super::super::score::{Balance, balance};
 use super::department::{Department, department};
 use super::overview::{
-    Carriers, Common, Grounds, Map, Perception, carriers, common, facts, map, perception,
+    Carriers, Common, Grounds, Map, Perception, Way, carriers, common, facts, map, perception, way,
 };
 use super::said::{Part, Summary, part, summary};
 use crate::report::view::{AxisHead, Cover, LevelLegend, RegisterLine, Report, Term};
@@ -32,6 +32,7 @@ struct Whole<'a> {
     perception: Option<Perception<'a>>,
     common_blockers: Common<'a>,
     departments: Vec<Department<'a>>,
+    roadmap: Option<Way<'a>>,
     owners: Carriers<'a>,
     register: Vec<Entry<'a>>,
     start: Option<&'a str>,
@@ -134,6 +135,7 @@ pub fn report(report: &Report) -> String {
         perception: report.perception.as_ref().map(perception),
         common_blockers: common(&report.common_blockers),
         departments: departments.map(|view| department(report, view)).collect(),
+        roadmap: report.roadmap.as_ref().map(way),
         owners: carriers(&report.owners),
         register: report.register.iter().map(entry).collect(),
         start: report.calendar.start.as_deref(),
