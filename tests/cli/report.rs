@@ -102,6 +102,7 @@ fn the_bookmarks_are_the_sections_and_the_departments() {
     Regards croisés
     Verrous communs
     Métiers
+    Feuille de route
     Registre des actions
     Méthode et données
     Les chiffres des graphiques

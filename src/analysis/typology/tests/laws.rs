@@ -94,7 +94,10 @@ fn by_name(found: &Typology, departments: &[(&str, [f64; 13])]) -> Vec<String> {
         .map(|group| {
             let mut members: Vec<_> = group.members.iter().map(|one| name(one.place)).collect();
             members.sort();
-            let weakest = group.weakest().map(|(_, likeness)| likeness);
+            // Two members may be as near as makes no difference, and not to the last digit.
+            let weakest = group.weakest().map(|(_, likeness)| {
+                [likeness.common, likeness.similarity].map(|figure| (figure * 1e6).round())
+            });
             format!(
                 "{} {members:?} {:?} {weakest:?}",
                 group.definition.medoid,

@@ -152,6 +152,7 @@ fn the_departments_stand_below_their_bookmark() {
         "Regards croisés",
         "Verrous communs",
         "Métiers",
+        "Feuille de route",
         "Registre des actions",
         "Méthode et données",
         "Les chiffres des graphiques",
