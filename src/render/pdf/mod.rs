@@ -24,6 +24,8 @@ pub use look::{Look, Palette};
 pub use writer::PdfError;
 
 #[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod reading;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,228 @@
+//! Every figure of the report as data that is meant to be shown can be read in the pages.
+
+use serde_json::Value;
+
+use crate::language::{Language, decimal, percent};
+use crate::render::json;
+use crate::render::pdf::document::book;
+use crate::render::pdf::look::Look;
+use crate::render::pdf::sheet::Mark;
+use crate::render::perception::signed;
+use crate::render::sample;
+use crate::report::view::Report;
+
+/// How a figure is printed.
+#[derive(Debug, Clone, Copy)]
+enum Printed {
+    /// As it is: a level, a count.
+    Whole,
+    /// An index, with two decimals.
+    Index,
+    /// A difference, with its sign and two decimals.
+    Gap,
+    /// A share, in percent.
+    Share,
+    /// An index of 100, with one decimal.
+    OfHundred,
+}
+
+/// The figures that are printed, by the end of their path.
+const SHOWN: [(&str, Printed); 23] = [
+    ("scores/index", Printed::Index),
+    ("/reached", Printed::Whole),
+    ("scores/target", Printed::Whole),
+    ("sides/it/index", Printed::Index),
+    ("sides/business/index", Printed::Index),
+    ("axes/*/index", Printed::Index),
+    ("sub_axes/*/joint/index", Printed::Index),
+    ("sub_axes/*/it/index", Printed::Index),
+    ("sub_axes/*/business/index", Printed::Index),
+    ("ranges/*/lowest", Printed::Index),
+    ("ranges/*/median", Printed::Index),
+    ("ranges/*/highest", Printed::Index),
+    ("perception/rows/*/delta", Printed::Gap),
+    ("perception/rows/*/own/n", Printed::Whole),
+    ("perception/rows/*/other/n", Printed::Whole),
+    ("common_blockers/gates/*/departments", Printed::Whole),
+    ("heat_map/medians/*", Printed::Whole),
+    ("portfolio/priorities/*/index", Printed::OfHundred),
+    ("response/*/business/n", Printed::Whole),
+    ("response/*/business/share", Printed::Share),
+    ("response/*/it/n", Printed::Whole),
+    ("response/*/it/share", Printed::Share),
+    ("load/*/units/*", Printed::Whole),
+];
+
+/// The figures that are not printed as such, by a part of their path, each with the reason.
+const LEFT_OUT: [(&str, &str); 34] = [
+    (
+        "/achievement/",
+        "shares behind a level: `explain` shows them",
+    ),
+    ("/channels/", "one channel of one side: `explain` shows it"),
+    (
+        "/benchmark/",
+        "percentiles: the range and the median are drawn",
+    ),
+    ("/confidence/value", "the grade is printed in its place"),
+    ("/level_probability/", "an estimate behind the grade"),
+    ("/half_width", "an interval: `score` and `explain` show it"),
+    (
+        "/gap/",
+        "gaps of one department: the widest are told in words",
+    ),
+    (
+        "company/",
+        "statistics of the questionnaire, told as points to watch",
+    ),
+    ("/consistency/", "the same"),
+    ("/differences/", "the same"),
+    (
+        "/road/",
+        "the calendar in numbers: dates are printed in its place",
+    ),
+    ("_tick", "the calendar in numbers"),
+    (
+        "/stable",
+        "told by the shape of the cell and by a star in the annex",
+    ),
+    ("/rank", "a place in a list that is printed in that order"),
+    ("/weeks", "printed within the effort, in words"),
+    (
+        "/blockers/",
+        "the level is drawn in the row of its sub-axis",
+    ),
+    ("/next_blockers/", "printed as a sentence"),
+    ("/gates/*/level", "printed with the name of the step"),
+    ("/planned", "printed within a sentence"),
+    ("/limits_in", "printed within a sentence"),
+    ("at_least", "printed within the title"),
+    (
+        "/ranges/*/departments",
+        "the number behind a range; the annex prints the range",
+    ),
+    ("rows/*/departments", "printed, and small: proves nothing"),
+    ("/mean", "drawn and told in the alternative text"),
+    ("cases/*/delta", "printed within a sentence"),
+    ("heat_map/order/", "the order of the rows"),
+    ("heat_map/overall", "printed, and small: proves nothing"),
+    ("levels/*/level", "printed with the name of the level"),
+    ("summary/ladder/", "printed in the ladder, and small"),
+    ("/capacity", "printed within the line of the role"),
+    ("load/*/share", "printed within the line of the role"),
+    ("owners/", "printed within a sentence"),
+    ("balance/", "printed in the table of files, and small"),
+    ("frozen/", "hatched in the roadmap"),
+];
+
+/// Further paths of parts that the samples leave empty or that are read elsewhere.
+const ELSEWHERE: [&str; 5] = [
+    "portfolio/",
+    "stage/",
+    "horizons/",
+    "roadmap/",
+    "overloaded/",
+];
+
+fn text(report: &Report) -> String {
+    let book = book(report, &Look::default()).unwrap();
+    let marks = book.sheets.iter().flat_map(|sheet| &sheet.marks);
+    let runs = marks.filter_map(|placed| match &placed.mark {
+        Mark::Text(run) => Some(run),
+        Mark::Path(_) | Mark::Logo(_) | Mark::Link(..) | Mark::PageNumber(..) => None,
+    });
+    let runs = runs.map(|run| run.words.iter().map(|word| word.text.as_str()).collect());
+    runs.collect::<Vec<String>>().join(" ")
+}
+
+/// Calls `told` with each number of a value and its path.
+fn numbers(value: &Value, path: &str, told: &mut dyn FnMut(&str, f64)) {
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                numbers(value, &format!("{path}/{key}"), told);
+            }
+        }
+        Value::Array(values) => {
+            for value in values {
+                numbers(value, &format!("{path}/*"), told);
+            }
+        }
+        Value::Number(number) => told(path, number.as_f64().unwrap()),
+        Value::Null | Value::Bool(_) | Value::String(_) => {}
+    }
+}
+
+fn printed(value: f64, how: Printed, language: Language) -> String {
+    let shown = match how {
+        Printed::Whole => format!("{value:.0}"),
+        Printed::Index => decimal(value, 2, language),
+        Printed::Gap => signed(value, language),
+        Printed::Share => percent(value, language),
+        Printed::OfHundred => decimal(value, 1, language),
+    };
+    shown.replace('\u{a0}', " ")
+}
+
+#[test]
+fn every_figure_that_is_meant_to_be_shown_is_in_the_pages() {
+    for report in [sample::french(), sample::english()] {
+        let text = text(&report);
+        let data: Value = serde_json::from_str(&json::report(&report)).unwrap();
+        let mut missing = Vec::new();
+        let mut checked = 0;
+        numbers(&data, "", &mut |path, value| {
+            let left_out = LEFT_OUT.iter().any(|(part, _)| path.contains(part));
+            let elsewhere = ELSEWHERE.iter().any(|part| path.contains(part));
+            let shown = SHOWN.iter().find(|(end, _)| path.ends_with(end));
+            let shown = shown.filter(|_| !left_out);
+            if let Some((_, how)) = shown {
+                checked += 1;
+                let words = printed(value, *how, report.language);
+                if !text.contains(&words) {
+                    missing.push(format!("{path}: {words}"));
+                }
+            } else {
+                if !left_out && !elsewhere {
+                    missing.push(format!("is {path} shown in the PDF?"));
+                }
+            }
+        });
+        missing.sort();
+        missing.dedup();
+        assert!(missing.is_empty(), "{}", missing.join("\n"));
+        assert!(checked > 100, "{checked}");
+    }
+}
+
+#[test]
+fn every_sentence_action_and_date_is_in_the_pages() {
+    for report in [sample::french(), sample::english()] {
+        let text = text(&report).replace(' ', "").replace('-', "");
+        let bare = |words: &str| -> String {
+            words
+                .chars()
+                .filter(|c| !matches!(c, ' ' | '\u{a0}' | '-' | '\u{2011}'))
+                .collect()
+        };
+        let has_common = !report.common_blockers.gates.is_empty();
+        let shown = report.sentences();
+        for sentence in shown.filter(|one| has_common || !one.id.starts_with("common-blockers")) {
+            assert!(text.contains(&bare(&sentence.text)), "{}", sentence.id);
+        }
+        for line in &report.register {
+            assert!(text.contains(&bare(&line.action.id)));
+            assert!(
+                text.contains(&bare(&line.action.title)),
+                "{}",
+                line.action.title
+            );
+            for due in &line.dues {
+                assert!(text.contains(&bare(&due.text)), "{}", due.text);
+            }
+        }
+        for term in &report.glossary {
+            assert!(text.contains(&bare(term.meaning)), "{}", term.term);
+        }
+    }
+}
