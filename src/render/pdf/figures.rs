@@ -182,10 +182,8 @@ fn every_figure_that_is_meant_to_be_shown_is_in_the_pages() {
                 if !text.contains(&words) {
                     missing.push(format!("{path}: {words}"));
                 }
-            } else {
-                if !left_out && !elsewhere {
-                    missing.push(format!("is {path} shown in the PDF?"));
-                }
+            } else if !left_out && !elsewhere {
+                missing.push(format!("is {path} shown in the PDF?"));
             }
         });
         missing.sort();
@@ -198,7 +196,7 @@ fn every_figure_that_is_meant_to_be_shown_is_in_the_pages() {
 #[test]
 fn every_sentence_action_and_date_is_in_the_pages() {
     for report in [sample::french(), sample::english()] {
-        let text = text(&report).replace(' ', "").replace('-', "");
+        let text = text(&report).replace([' ', '-'], "");
         let bare = |words: &str| -> String {
             words
                 .chars()
