@@ -75,7 +75,12 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("serde", &["archive/", "render/json/"]),
     (
         "serde_json",
-        &["archive/", "diagnostic/json.rs", "render/json/"],
+        &[
+            "archive/",
+            "diagnostic/json.rs",
+            "render/json/",
+            "render/pdf/figures.rs",
+        ],
     ),
     (
         "sha2",

@@ -2,22 +2,21 @@
 
 use super::department::{FIRST_LINE, blocked, limiting, sub_axis};
 use super::legend::{Sign, legend};
+use super::scale::{self, at};
 use crate::language::decimal;
 use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::font::Face;
 use crate::render::pdf::geometry::{Area, mm};
-use crate::render::pdf::palette::{HAIR, LINE, QUIET, TEXT, TRACK};
+use crate::render::pdf::palette::{LINE, TEXT, TRACK};
 use crate::render::pdf::press::Press;
-use crate::render::pdf::sheet::{Node, Outline, Pen, Sheet};
+use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::symbols;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 use crate::report::view::{DepartmentView, Figure, SubAxisStatus, SubAxisView};
 
 const ROW: f32 = 2.0 * FIRST_LINE;
-/// The room left and right of the scale for the signs at its ends.
-const ENDS: f32 = 6.0;
 
 /// Draws the dot plot.
 pub(super) fn profile(flow: &mut Flow<'_>, view: &DepartmentView) {
@@ -120,26 +119,12 @@ fn level(press: &Press<'_>, sheet: &mut Sheet, area: Area, view: &SubAxisView) {
     }
 }
 
-/// Returns where an index stands on the scale.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "an index between 1 and 4 is drawn, to a thousandth of a point"
-)]
-fn at(area: Area, index: f64) -> f32 {
-    let share = (index.clamp(1.0, 4.0) - 1.0) / 3.0;
-    area.left + ENDS + (area.width - 2.0 * ENDS) * share as f32
-}
-
 /// Draws the four digits of the scale, and the target above its own.
 fn scale(press: &Press<'_>, sheet: &mut Sheet, area: Area, target: Option<Level>) {
-    for level in Level::ALL {
-        let x = at(area, f64::from(level.number()));
-        let digit = Area::new(x - 6.0, area.bottom() - 12.5, 12.0, 9.5);
-        let style = Style::TINY.strong().ink(QUIET);
-        press.label(sheet, digit, &level.to_string(), (style, Align::Centre));
-        if target == Some(level) {
-            symbols::target(sheet, (x, area.bottom() - 12.8), 5.0);
-        }
+    scale::digits(press, sheet, area);
+    if let Some(target) = target {
+        let x = at(area, f64::from(target.number()));
+        symbols::target(sheet, (x, area.bottom() - 12.8), 5.0);
     }
 }
 
@@ -159,25 +144,15 @@ fn range(sheet: &mut Sheet, area: Area, view: &SubAxisView) {
 
 /// Draws a line at each level, the target's in ink.
 fn grid(sheet: &mut Sheet, area: Area, target: Option<Level>) {
-    let local = Area::new(0.0, 0.0, area.width, area.height);
-    let line = |level: Level| {
-        let x = at(local, f64::from(level.number()));
-        [Node::at(x, 0.0), Node::at(x, local.height)]
-    };
     let others = Level::ALL
         .into_iter()
         .filter(|level| Some(*level) != target);
-    for (levels, ink, width) in [
-        (others.collect::<Vec<_>>(), HAIR, 0.5),
-        (target.into_iter().collect(), TEXT, 0.7),
-    ] {
-        let lines: Vec<_> = levels.into_iter().map(line).collect();
-        if !lines.is_empty() {
-            let pen = Pen { ink, width };
-            let course = Outline::Strokes(lines);
-            sheet.stamp((area.left, area.top), course, (None, Some(pen)));
-        }
-    }
+    scale::lines(sheet, area, others, scale::LIGHT);
+    let pen = Pen {
+        ink: TEXT,
+        width: 0.7,
+    };
+    scale::lines(sheet, area, target.into_iter(), pen);
 }
 
 /// Draws both sides and what they attest together on one line.
