@@ -4,8 +4,11 @@
 //! to be published: otherwise a total would give its size away by subtraction (method R18). Those
 //! whose answers were left out as careless count nowhere: beside the respondents of a figure, a
 //! response rate that held them would tell how many they are.
+//!
+//! How the questions were answered is told by a stricter rule, see [`may_be_counted`].
 
-use crate::model::{AnswerMatrix, Assessment, Department, Reply, Side};
+use super::suppress::{PublishedDepartment, PublishedSurvey};
+use crate::model::{AnswerMatrix, Assessment, Department, Question, Reply, Side};
 
 /// Returns the cohorts of a camp that may be counted, each with its department.
 pub(super) fn cohorts(
@@ -57,6 +60,21 @@ impl Replies {
         self.numbers + self.dont_know + self.empty
     }
 
+    /// Returns the share of "don't know" among the questions that applied, between 0 and 1; none when
+    /// nothing applied.
+    pub fn dont_know_share(&self) -> Option<f64> {
+        self.share(self.dont_know)
+    }
+
+    fn add(&mut self, questions: &[Question], camp: Side, answers: &AnswerMatrix) {
+        let replies = answers.rows().flat_map(|row| questions.iter().zip(row));
+        for (question, answer) in replies {
+            if question.is_surveyed(camp) {
+                self.count(answer.reply());
+            }
+        }
+    }
+
     fn count(&mut self, reply: Reply) {
         match reply {
             Reply::Number(_) => self.numbers += 1,
@@ -68,43 +86,46 @@ impl Replies {
     }
 }
 
-/// Returns the share of "don't know" among the questions that applied to the cohorts that may be
-/// counted, between 0 and 1; none when nothing applied.
-pub fn dont_know_share(assessment: &Assessment) -> Option<f64> {
-    let replies = replies(assessment);
-    replies.share(replies.dont_know)
+/// Whether it may be told how a camp replied about the department at a place (method R18): not as soon
+/// as one of its counts is withheld. Beside the numbers of people on the other sub-axes, how many do
+/// not know would tell how many answered there.
+///
+/// A report of one department holds its cohorts alone, so the rule is the same for a total.
+pub fn may_be_counted(
+    assessment: &Assessment,
+    (place, score): (usize, &PublishedDepartment),
+    camp: Side,
+) -> bool {
+    let surveys = score.sub_axes.iter();
+    let surveys = surveys.map(|one| one.sides.of(camp.other()).survey);
+    let mut is_any_shown = false;
+    for survey in surveys {
+        match survey {
+            PublishedSurvey::Withheld(_) => return false,
+            PublishedSurvey::Shown { .. } => is_any_shown = true,
+            PublishedSurvey::Absent => {}
+        }
+    }
+    // That some were there and none of them counts is not told apart from that they were few.
+    let answers = assessment.surveys.get(place);
+    is_any_shown || answers.is_none_or(|answers| answers.of(camp).is_empty())
 }
 
-/// Returns the share of "don't know" that some camps gave about the department at a place, by the same
-/// rule; none where no cohort of it may be counted, or nothing applied.
-pub fn dont_know_share_of(assessment: &Assessment, place: usize, camps: &[Side]) -> Option<f64> {
+/// Returns how the questions about some departments, each with its place, were answered by the camps
+/// that [may be counted](may_be_counted).
+pub fn replies<'a>(
+    assessment: &Assessment,
+    departments: impl IntoIterator<Item = (usize, &'a PublishedDepartment)>,
+) -> Replies {
     let least = assessment.questionnaire.scoring.least_respondents();
-    let surveys = assessment.surveys.get(place)?;
-    let replies = counted(assessment, |camp| {
-        let cohort = camps.contains(&camp).then(|| surveys.of(camp));
-        cohort.filter(|one| one.len() >= least)
-    });
-    replies.share(replies.dont_know)
-}
-
-/// Returns how the questions were answered, over the cohorts that may be counted.
-pub fn replies(assessment: &Assessment) -> Replies {
-    counted(assessment, |camp| {
-        cohorts(assessment, camp).map(|(_, answers)| answers)
-    })
-}
-
-fn counted<'a, I>(assessment: &Assessment, cohorts: impl Fn(Side) -> I) -> Replies
-where
-    I: IntoIterator<Item = &'a AnswerMatrix>,
-{
-    let questions = &assessment.questionnaire.questions;
     let mut replies = Replies::default();
-    for camp in Side::ALL {
-        let rows = cohorts(camp).into_iter().flat_map(AnswerMatrix::rows);
-        for (question, answer) in rows.flat_map(|row| questions.iter().zip(row)) {
-            if question.is_surveyed(camp) {
-                replies.count(answer.reply());
+    for (place, score) in departments {
+        for camp in Side::ALL {
+            let cohort = assessment.surveys.get(place).map(|one| one.of(camp));
+            let cohort = cohort.filter(|answers| answers.len() >= least);
+            let cohort = cohort.filter(|_| may_be_counted(assessment, (place, score), camp));
+            if let Some(answers) = cohort {
+                replies.add(&assessment.questionnaire.questions, camp, answers);
             }
         }
     }

@@ -60,7 +60,7 @@ pub fn assemble(
         questionnaire: edition(questionnaire, language),
         levels: levels(questionnaire, language),
         axes: axes(questionnaire, language),
-        summary: summary(assessment, &departments, plan, language),
+        summary: summary(assessment, published, &departments, plan, language),
         warnings: warnings(assessment, published, &departments, language),
         benchmark: assessment
             .benchmark

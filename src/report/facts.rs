@@ -2,7 +2,7 @@
 
 use super::shown::{Missing, People, Shown, missing, most_telling};
 use super::view::Solidity;
-use crate::analysis::{PublishedDepartment, PublishedSurvey, Withheld, dont_know_share_of};
+use crate::analysis::{PublishedDepartment, Withheld, may_be_counted, replies};
 use crate::language::Language;
 use crate::language::sentences::{Heard, Known, Rests, rests_on};
 use crate::model::{Assessment, Backing, BySide, Note, Side};
@@ -61,21 +61,8 @@ pub(super) fn evidence(
         People::Missing(Missing::Withheld(_)) => Heard::Hidden,
         People::Missing(Missing::Unknown | Missing::TooFew) => Heard::Nobody,
     };
-    // Beside the numbers of people on the other sub-axes, how many do not know would tell how many
-    // answered where that is withheld.
-    let is_open = |camp: Side| {
-        let mut surveys = score.sub_axes.iter();
-        surveys.all(|one| {
-            !matches!(
-                one.sides.of(camp.other()).survey,
-                PublishedSurvey::Withheld(_)
-            )
-        }) && !matches!(heard.of(camp), People::Missing(Missing::Withheld(_)))
-    };
-    let open: Vec<_> = Side::ALL
-        .into_iter()
-        .filter(|camp| is_open(*camp))
-        .collect();
+    let mut camps = Side::ALL.into_iter();
+    let is_open = camps.all(|camp| may_be_counted(assessment, (place, score), camp));
     let reviews = assessment.reviews.get(place);
     let reviewed = reviews.map_or(0, |reviews| reviews.iter().flatten().count());
     let rests = Rests {
@@ -83,10 +70,10 @@ pub(super) fn evidence(
         documents: [reviewed, assessment.questionnaire.documents.len()],
         interviews: [Side::Business, Side::It].map(|camp| interviews(assessment, place, camp)),
         backing: backing(assessment, place),
-        dont_know: match dont_know_share_of(assessment, place, &open) {
+        dont_know: match replies(assessment, [(place, *score)]).dont_know_share() {
             Some(share) => Known::Figure(share),
-            None if open.len() < Side::ALL.len() => Known::Hidden,
-            None => Known::Unknown,
+            None if is_open => Known::Unknown,
+            None => Known::Hidden,
         },
         spread: match solidity.dispersion {
             Shown::Figure(deviation) => Known::Figure(deviation),

@@ -3,7 +3,7 @@
 use super::extremes::extremes;
 use super::first_actions::next_days;
 use super::view::{DepartmentView, Rung, Sentence, Summary};
-use crate::analysis::{answers_of, dont_know_share, response};
+use crate::analysis::{Published, answers_of, replies, response};
 use crate::language::Language;
 use crate::language::sentences::{self, Collected};
 use crate::model::{Assessment, Level, Owner, Side};
@@ -12,6 +12,7 @@ use crate::planning::Plan;
 /// Returns the summary of an assessment from what its departments may show.
 pub(super) fn summary(
     assessment: &Assessment,
+    published: &Published,
     departments: &[DepartmentView],
     plan: &Plan,
     language: Language,
@@ -24,7 +25,7 @@ pub(super) fn summary(
         weaknesses,
         next_days: next_days(assessment, departments, plan, language),
         decisions: decisions(assessment, departments, plan, language),
-        evidence: evidence(assessment, departments, language),
+        evidence: evidence(assessment, published, departments, language),
     }
 }
 
@@ -124,6 +125,7 @@ fn decisions(
 
 fn evidence(
     assessment: &Assessment,
+    published: &Published,
     departments: &[DepartmentView],
     language: Language,
 ) -> Vec<(String, String)> {
@@ -133,7 +135,7 @@ fn evidence(
     sentences::evidence_lines(
         collected(assessment),
         [Side::Business, Side::It].map(|camp| response(assessment, camp)),
-        dont_know_share(assessment),
+        replies(assessment, published.departments.iter().enumerate()).dont_know_share(),
         (without, sides.count()),
         language,
     )

@@ -1,8 +1,9 @@
 //! How completely a survey was answered: over the groups of five or more alone (method R18).
 
 use super::wave::{alone, asking, wave};
-use crate::analysis::{answers_of, dont_know_share, response};
+use crate::analysis::{answers_of, estimates, publish, replies, response};
 use crate::model::{Assessment, Question, Questionnaire, Side, SurveyAnswers, sample};
+use crate::scoring::score;
 
 const DK: u8 = 252;
 const NA: u8 = 253;
@@ -37,23 +38,48 @@ fn groups_too_small_to_be_told_are_not_counted() {
     assert_eq!(answers_of(&assessment, Side::It), 6);
 }
 
-/// Of five people, 2 + 2 + 1 + 2 + 1 questions applied, and three were not known. The four of the
+/// The share of "don't know" of a wave of such departments.
+fn dont_know_share(departments: Vec<SurveyAnswers>) -> Option<f64> {
+    let wave = asked(departments);
+    let scorecard = score(&wave);
+    let published = publish(&wave, &scorecard, &estimates(&wave, &scorecard));
+    replies(&wave, published.departments.iter().enumerate()).dont_know_share()
+}
+
+/// Of six people, 2 + 2 + 1 + 2 + 1 + 2 questions applied, and three were not known. The four of the
 /// other department know nothing, and the ratings of oneself are no question about the other.
 #[test]
 fn dont_know_is_a_share_of_what_applied() {
-    let five = business(&[
+    let six = business(&[
         [DK, 3, DK],
         [2, EMPTY, DK],
         [3, NA, DK],
         [DK, DK, DK],
         [1, NOT_ASKED, DK],
+        [2, 2, DK],
     ]);
     let four = business(&[[DK; 3]; 4]);
-    assert_eq!(dont_know_share(&asked(vec![five, four])), Some(3.0 / 8.0));
+    assert_eq!(dont_know_share(vec![six, four]), Some(3.0 / 10.0));
     let known = business(&[[1; 3]; 5]);
-    assert_eq!(dont_know_share(&asked(vec![known])), Some(0.0));
+    assert_eq!(dont_know_share(vec![known]), Some(0.0));
     let nothing = business(&[[NA; 3]; 5]);
-    assert_eq!(dont_know_share(&asked(vec![nothing])), None);
+    assert_eq!(dont_know_share(vec![nothing]), None);
+}
+
+/// Six are there, and two of them do not know: how many do not know would tell how many answered, four.
+#[test]
+fn who_is_withheld_on_one_sub_axis_is_counted_nowhere() {
+    let rows = [
+        [3, 3, 3],
+        [3, 3, 3],
+        [3, 3, 3],
+        [3, 3, 3],
+        [DK, DK, 3],
+        [DK, DK, 3],
+    ];
+    assert_eq!(dont_know_share(vec![business(&rows)]), None);
+    let open = business(&[[3; 3]; 5]);
+    assert_eq!(dont_know_share(vec![business(&rows), open]), Some(0.0));
 }
 
 /// 5 of 20 and 10 of 10 answered; of seven nobody knows how many were invited, and four are too few.

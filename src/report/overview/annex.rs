@@ -40,7 +40,7 @@ pub(in crate::report) fn annex(
     Annex {
         facts: sentences::annex_facts(&fact, language),
         response: response.collect(),
-        missing: sentences::annex_missing(&missed(assessment, departments), language),
+        missing: sentences::annex_missing(&missed(assessment, published, departments), language),
     }
 }
 
@@ -67,10 +67,14 @@ pub(in crate::report) fn open_interviews(assessment: &Assessment) -> usize {
     open.count()
 }
 
-fn missed(assessment: &Assessment, departments: &[DepartmentView]) -> Missed {
-    let replies = replies(assessment);
+fn missed(
+    assessment: &Assessment,
+    published: &Published,
+    departments: &[DepartmentView],
+) -> Missed {
+    let replies = replies(assessment, published.departments.iter().enumerate());
     let shares = [
-        replies.share(replies.dont_know),
+        replies.dont_know_share(),
         replies.share(replies.empty),
         replies.not_applicable_share(),
     ];

@@ -184,11 +184,27 @@ fn the_share_of_those_who_do_not_know_gives_no_number_away() {
     let rows = rows.iter().map(|first| but_first(*first, 2).to_vec());
     let rows: Vec<_> = rows.collect();
     let answers = BySide::from_fn(|camp| said(&questionnaire, camp, &rows));
-    let report = told(&wave(questionnaire, vec![answers]), Language::English);
+    let open = BySide::from_fn(|camp| said(&questionnaire, camp, &vec![vec![2; 13]; 6]));
+    let wave = wave(questionnaire, vec![answers, open]);
+    let report = about(&wave, &[0], Language::English);
     let view = &report.departments[0];
     assert!(view.sub_axes[0].joint.is_none() && view.sub_axes[1].joint.is_some());
     assert_eq!(plain(&view.evidence[0].1), "6 people");
     assert_eq!(plain(&view.evidence[5].1), "not published");
+    // 2 of 78 answers of each camp are 3 %; the summary and the annex keep them back as the page does.
+    let unsure = |lines: &[(String, String)]| lines.iter().any(|(_, value)| value.contains("3%"));
+    let whole = [&report.summary.evidence, &report.annex.missing];
+    assert!(whole.iter().all(|lines| !unsure(lines)), "{whole:?}");
+    // With the other department beside it, only that one is counted: nobody there does not know.
+    let both = told(&wave, Language::English);
+    let shares: Vec<_> = both
+        .summary
+        .evidence
+        .iter()
+        .filter(|(name, _)| name.contains("know"))
+        .collect();
+    assert_eq!(shares.len(), 1);
+    assert_eq!(plain(&shares[0].1), "0%");
 }
 
 /// One action lifts the first sub-axis to level 2: four weeks are two half-months.
