@@ -93,11 +93,21 @@ pub enum Outlook {
     },
 }
 
+/// How much of an outlook is searched for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// The smallest change to the nearest level, and no more.
+    Nearest,
+    /// That to each level within sight, and what moves nothing.
+    All,
+}
+
 /// Returns what would move a department. `published` is what may be told of `score`.
 pub fn outlook(
     questionnaire: &Questionnaire,
     score: &DepartmentScore,
     published: &PublishedDepartment,
+    sight: Sight,
 ) -> Outlook {
     let Some(joint) = score.joint.filter(|_| published.joint.is_some()) else {
         return Outlook::NoLevel;
@@ -117,12 +127,16 @@ pub fn outlook(
     if open.is_empty() {
         return Outlook::OneVoice;
     }
-    Outlook::Open {
-        levers: open
-            .into_iter()
-            .filter_map(|goal| search.lever(goal))
-            .collect(),
-        unmoved: search.unmoved(joint),
+    let mut levers = open.into_iter().filter_map(|goal| search.lever(goal));
+    match sight {
+        Sight::Nearest => Outlook::Open {
+            levers: levers.next().into_iter().collect(),
+            unmoved: Vec::new(),
+        },
+        Sight::All => Outlook::Open {
+            levers: levers.collect(),
+            unmoved: search.unmoved(joint),
+        },
     }
 }
 

@@ -26,7 +26,7 @@ pub use careless::PublishedCareless;
 pub use company::Company;
 pub use coverage::{Replies, answers_of, may_be_counted, population, replies, response};
 pub use estimates::estimates;
-pub use levers::{Goal, Lever, Lift, Outlook, outlook};
+pub use levers::{Goal, Lever, Lift, Outlook, Sight, outlook};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
 pub use reliability::{Consistency, Differences, consistency, differences};
 pub use suppress::{

@@ -249,6 +249,15 @@ page_words! {
     load: "Charge des rôles partagés", "Load of the shared roles";
     /// Where a department stands then.
     projected: "Niveau ensuite", "Level afterwards";
+    /// A quick win of the first six weeks.
+    early_win: "gain rapide des six premières semaines", "quick win of the first six weeks";
+    /// An action that starts before its stage.
+    early: "commence avant son étape", "starts before its stage";
+    /// More of a role is taken than it offers.
+    overload: "plus de charge que d’offre", "more load than is offered";
+    /// Said where the drawing ends before the plan does.
+    load_cut: "Les phrases portent sur le plan entier de tous les métiers\u{202f}; le dessin s’arrête avec ce rapport.",
+        "The sentences are about the whole plan of all departments; the drawing ends with this report.";
     /// When an action runs.
     runs: "Période", "Period";
 
@@ -345,6 +354,23 @@ page_words! {
     version: "version", "version";
     /// The fingerprint of the questionnaire.
     fingerprint: "Empreinte SHA-256", "SHA-256 fingerprint";
+}
+
+impl PageWords {
+    /// Returns what heads the table of files: the file, then what became of its records.
+    pub fn balance_heads(&self) -> [&'static str; 9] {
+        [
+            self.file,
+            self.records,
+            self.scored,
+            self.blank,
+            self.partial,
+            self.test,
+            self.duplicate,
+            self.careless,
+            self.rejected,
+        ]
+    }
 }
 
 /// Returns the fixed words of a language.

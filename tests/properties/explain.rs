@@ -1,7 +1,7 @@
 //! Laws of `explain`: what is said of a computation gives the same result, computed anew and apart,
 //! and what would move a level moves it.
 
-use diapason::analysis::{Estimates, Goal, Lever, Outlook, outlook, publish};
+use diapason::analysis::{Estimates, Goal, Lever, Outlook, Sight, outlook, publish};
 use diapason::model::{Level, Questionnaire, Side};
 use diapason::scoring::{
     Account, Achievement, ChannelScore, DepartmentScore, Raise, Rating, Scorecard, SideScore,
@@ -268,7 +268,14 @@ proptest! {
         let published = publish(&assessment, &scorecard, &Estimates::default());
         let score = &scorecard.departments[0];
         let now = score.joint;
-        let found = outlook(questionnaire, score, &published.departments[0]);
+        let found = outlook(questionnaire, score, &published.departments[0], Sight::All);
+        let nearest = outlook(questionnaire, score, &published.departments[0], Sight::Nearest);
+        match (&found, &nearest) {
+            (Outlook::Open { levers, .. }, Outlook::Open { levers: one, .. }) => {
+                prop_assert_eq!(levers.first(), one.first());
+            }
+            (found, nearest) => prop_assert_eq!(found, nearest),
+        }
         let Outlook::Open { levers, unmoved } = found else {
             let is_closed = now.is_none_or(|now| now.stable >= Level::Three);
             prop_assert!(is_closed, "something would move it");
@@ -332,7 +339,8 @@ fn a_lever_lifts_the_fewest_sub_axes() {
         let scorecard = score(&assessment);
         let published = publish(&assessment, &scorecard, &Estimates::default());
         for (score, published) in scorecard.departments.iter().zip(&published.departments) {
-            let Outlook::Open { levers, .. } = outlook(questionnaire, score, published) else {
+            let Outlook::Open { levers, .. } = outlook(questionnaire, score, published, Sight::All)
+            else {
                 continue;
             };
             for lever in levers {

@@ -27,6 +27,23 @@ pub struct PublishedBalance {
     pub rejected: usize,
 }
 
+impl PublishedBalance {
+    /// Returns its counts: read, scored, then each class that was left out; none where one is
+    /// withheld.
+    pub fn counts(&self) -> [Option<usize>; 8] {
+        [
+            self.records.ok(),
+            self.scored.ok(),
+            Some(self.blank),
+            Some(self.partial),
+            Some(self.test),
+            Some(self.duplicate),
+            Some(self.careless),
+            Some(self.rejected),
+        ]
+    }
+}
+
 /// Returns what may be told of each file's records, by the name of the file.
 ///
 /// The records scored are a total of the people of each camp and department in it. They are told

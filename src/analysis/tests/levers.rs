@@ -1,7 +1,7 @@
 //! The smallest change, on the cases of TV-10 (method D.7): each sub-axis is homogeneous.
 
 use super::wave::said;
-use crate::analysis::{Estimates, Goal, Lever, Outlook, outlook, publish};
+use crate::analysis::{Estimates, Goal, Lever, Outlook, Sight, outlook, publish};
 use crate::model::{BySide, Level, Questionnaire, Side, SurveyAnswers, sample};
 use crate::scoring::sample::{department, of_indices, pair};
 use crate::scoring::{Achievement, DepartmentScore, Scorecard, score};
@@ -20,7 +20,7 @@ fn seen_by(questionnaire: &Questionnaire, score: &DepartmentScore) -> Outlook {
     let assessment = sample::assessment(questionnaire.clone(), SurveyAnswers::default());
     let published = publish(&assessment, &scorecard, &Estimates::default());
     let published = published.departments.into_iter().next().unwrap();
-    outlook(questionnaire, score, &published)
+    outlook(questionnaire, score, &published, Sight::All)
 }
 
 /// A department of which all sub-axes have one index, but for some.

@@ -142,28 +142,9 @@ pub(super) fn balance(report: &Report) -> String {
         return String::new();
     }
     let words = page_words(report.language);
-    let heads = [
-        words.file,
-        words.records,
-        words.scored,
-        words.blank,
-        words.partial,
-        words.test,
-        words.duplicate,
-        words.careless,
-        words.rejected,
-    ];
+    let heads = words.balance_heads();
     let rows = report.balance.iter().map(|one| {
-        let withheld = [one.records.ok(), one.scored.ok()];
-        let told = [
-            one.blank,
-            one.partial,
-            one.test,
-            one.duplicate,
-            one.careless,
-            one.rejected,
-        ];
-        let counts = withheld.into_iter().chain(told.map(Some));
+        let counts = one.counts().into_iter();
         let counts = counts.map(|count| {
             count.map_or_else(|| "–".to_owned(), |count| whole(count, report.language))
         });

@@ -73,6 +73,17 @@ pub(super) fn dash(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
     );
 }
 
+/// Draws an arrow that points to the left, its tip left of a point.
+pub(super) fn arrow(sheet: &mut Sheet, centre: (f32, f32), size: f32, ink: Ink) {
+    let half = size / 2.0;
+    let nodes = vec![
+        Node::at(-half, 0.0),
+        Node::at(half, -half),
+        Node::at(half, half),
+    ];
+    sheet.stamp(centre, Outline::Closed(nodes), (Some(ink), None));
+}
+
 /// Draws the diamond of a gate around a point.
 pub(super) fn gate(sheet: &mut Sheet, centre: (f32, f32), radius: f32) {
     let pen = Pen {

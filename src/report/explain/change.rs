@@ -2,7 +2,7 @@
 
 use super::summit::Subject;
 use super::view::{LeverView, LiftView, LiftedSide};
-use crate::analysis::{Goal, Lever, Lift, Outlook, outlook};
+use crate::analysis::{Goal, Lever, Lift, Outlook, Sight, outlook};
 use crate::language::sentences::explain::{LiftFact, lever_line, lift_line, no_change};
 use crate::language::sentences::one_voice;
 use crate::language::{Language, words};
@@ -20,7 +20,12 @@ pub(in crate::report) fn closest_change(
         text: text.to_owned(),
         lifts: Vec::new(),
     };
-    match outlook(subject.questionnaire, subject.score, subject.published) {
+    match outlook(
+        subject.questionnaire,
+        subject.score,
+        subject.published,
+        Sight::Nearest,
+    ) {
         Outlook::NoLevel => None,
         Outlook::Top => Some(closed(no_change(language))),
         Outlook::OneVoice => Some(closed(one_voice(language))),

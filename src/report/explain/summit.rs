@@ -5,7 +5,7 @@ use super::steps::steps;
 use super::trace::axes;
 use super::tree::tree;
 use super::view::{ActionLink, Explanation, Node};
-use crate::analysis::{Outlook, PublishedDepartment, outlook};
+use crate::analysis::{Outlook, PublishedDepartment, Sight, outlook};
 use crate::model::Questionnaire;
 use crate::report::view::Report;
 use crate::scoring::DepartmentScore;
@@ -27,12 +27,13 @@ pub fn explain(subject: &Subject<'_>, report: Report, sub_axis: Option<usize>) -
     let language = report.language;
     let questionnaire = subject.questionnaire;
     let id = |place: usize| questionnaire.sub_axes[place].id.to_string();
-    let (closed, levers, unmoved) = match outlook(questionnaire, subject.score, subject.published) {
-        Outlook::NoLevel => (Some("no-level"), Vec::new(), Vec::new()),
-        Outlook::Top => (Some("top"), Vec::new(), Vec::new()),
-        Outlook::OneVoice => (Some("one-voice"), Vec::new(), Vec::new()),
-        Outlook::Open { levers, unmoved } => (None, levers, unmoved),
-    };
+    let (closed, levers, unmoved) =
+        match outlook(questionnaire, subject.score, subject.published, Sight::All) {
+            Outlook::NoLevel => (Some("no-level"), Vec::new(), Vec::new()),
+            Outlook::Top => (Some("top"), Vec::new(), Vec::new()),
+            Outlook::OneVoice => (Some("one-voice"), Vec::new(), Vec::new()),
+            Outlook::Open { levers, unmoved } => (None, levers, unmoved),
+        };
     let mut explanation = Explanation {
         rules: questionnaire.scoring,
         sub_axis: sub_axis.map(id),

@@ -4,7 +4,7 @@ use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::font::Face;
 use crate::render::pdf::geometry::Area;
-use crate::render::pdf::palette::{LINE, TEXT, TRACK};
+use crate::render::pdf::palette::{LINE, TEXT, TRACK, WARNING};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::structure::Role;
@@ -39,6 +39,10 @@ pub(super) enum Sign {
     QuickWin,
     /// A gate.
     Gate,
+    /// More is taken of a role than it offers.
+    Overload,
+    /// An action that starts before its stage.
+    Early,
 }
 
 /// Draws a sign into a small area.
@@ -88,6 +92,8 @@ pub(super) fn sign(press: &Press<'_>, sheet: &mut Sheet, area: Area, sign: Sign)
         }
         Sign::Target => symbols::target(sheet, (centre.0, centre.1 + 3.0), 6.0),
         Sign::Gate => symbols::gate(sheet, centre, 5.0),
+        Sign::Overload => symbols::cross(sheet, centre, 5.0, WARNING),
+        Sign::Early => symbols::arrow(sheet, centre, 5.0, TEXT),
         Sign::QuickWin => symbols::tick(sheet, centre, 8.0, TEXT),
     }
 }

@@ -6,7 +6,7 @@ use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{Notice, People, PublishedBalance, Shown};
+use crate::report::view::{Notice, People, Shown};
 
 /// Writes the method.
 pub(in crate::render::pdf) fn method(flow: &mut Flow<'_>) {
@@ -132,7 +132,7 @@ fn balance(flow: &mut Flow<'_>) {
     columns.extend([number; 8]);
     let language = press.report.language;
     let rows = press.report.balance.iter().map(|balance| {
-        let counts = counts(balance).map(|count| {
+        let counts = balance.counts().map(|count| {
             let count = count.map_or("–".to_owned(), |count| whole(count, language));
             let text = Paragraph::new(count, Style::SMALL);
             Cell::Text(vec![text.align(Align::Right)])
@@ -141,32 +141,8 @@ fn balance(flow: &mut Flow<'_>) {
         cells.extend(counts);
         Row::plain(cells)
     });
-    let head = [
-        words.file,
-        words.records,
-        words.scored,
-        words.blank,
-        words.partial,
-        words.test,
-        words.duplicate,
-        words.careless,
-        words.rejected,
-    ];
+    let head = words.balance_heads();
     flow.table(&Table::new(columns, rows.collect()).head(&head));
-}
-
-/// Returns the counts in the order of the head, none where one is withheld.
-fn counts(balance: &PublishedBalance) -> [Option<usize>; 8] {
-    [
-        balance.records.ok(),
-        balance.scored.ok(),
-        Some(balance.blank),
-        Some(balance.partial),
-        Some(balance.test),
-        Some(balance.duplicate),
-        Some(balance.careless),
-        Some(balance.rejected),
-    ]
 }
 
 fn warnings(flow: &mut Flow<'_>) {

@@ -1,5 +1,6 @@
 //! The way of one department on the calendar: its actions by axis, and its gates.
 
+use super::legend::{Sign, legend};
 use super::timeline::Timeline;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
@@ -13,6 +14,11 @@ use crate::report::view::{DatedAction, DepartmentView, RoadView, Roadmap};
 
 const ROW: f32 = mm(4.6);
 const BAR: f32 = mm(3.0);
+/// The line of a gate.
+const GATE: Pen = Pen {
+    ink: TEXT,
+    width: 0.7,
+};
 
 /// Writes the chart of a department's actions; nothing without a road.
 pub(super) fn road(flow: &mut Flow<'_>, view: &DepartmentView) {
@@ -27,6 +33,22 @@ pub(super) fn road(flow: &mut Flow<'_>, view: &DepartmentView) {
     let title = format!("{} – {}", view.name, road.title);
     flow.title(press.words.roadmap, &title);
     flow.table(&actions(press, road, map));
+    flow.gap(4.0);
+    signs(flow);
+}
+
+fn signs(flow: &mut Flow<'_>) {
+    let words = flow.press.words;
+    let levels = flow.press.report.levels.iter();
+    let levels = levels.map(|one| (Sign::Level(one.level), one.label.as_str()));
+    let signs = [
+        (Sign::Gate, words.gate),
+        (Sign::QuickWin, words.quick_win),
+        (Sign::Early, words.early),
+        (Sign::Withheld, words.frozen),
+    ];
+    let all: Vec<(Sign, &str)> = levels.skip(1).chain(signs).collect();
+    legend(flow, &all);
 }
 
 fn actions<'a>(press: &'a Press<'_>, road: &'a RoadView, map: &'a Roadmap) -> Table<'a> {
@@ -55,8 +77,10 @@ fn actions<'a>(press: &'a Press<'_>, road: &'a RoadView, map: &'a Roadmap) -> Ta
     table.head = Some(Row::plain(vec![
         Cell::head(words.id, Align::Left),
         Cell::head(words.action, Align::Left),
-        Cell::drawing(mm(11.0), Says::Words, move |sheet, area| {
-            Timeline::of(map, area).scale(press, sheet, map);
+        Cell::drawing(mm(16.0), Says::Words, move |sheet, area| {
+            let line = Timeline::of(map, area);
+            line.scale(press, sheet, map);
+            gates(press, sheet, (line, area), road);
         }),
         Cell::head(words.runs, Align::Left),
     ]));
@@ -68,10 +92,18 @@ fn row<'a>(
     dated: &'a DatedAction,
     (road, map): (&'a RoadView, &'a Roadmap),
 ) -> Row<'a> {
+    // What the signs of the chart say is said in words too, for who does not see it.
+    let words = press.words;
+    let signs = [
+        dated.action.quick_win.then_some(words.quick_win),
+        dated.anticipated.then_some(words.early),
+    ];
+    let signs: Vec<&str> = signs.into_iter().flatten().collect();
     Row::plain(vec![
         Cell::short(&dated.action.id),
         Cell::Text(vec![
             Paragraph::new(&dated.action.title, Style::SMALL)
+                .and(signs.join(", "), Style::TINY)
                 .hyphenated()
                 .most(2),
         ]),
@@ -80,6 +112,17 @@ fn row<'a>(
         }),
         Cell::small(&dated.period),
     ])
+}
+
+/// Draws the gates at the foot of the head: their lines run down through the rows.
+fn gates(press: &Press<'_>, sheet: &mut Sheet, (line, area): (Timeline, Area), road: &RoadView) {
+    for gate in &road.gates {
+        let centre = (line.at(gate.at.tick), area.bottom() - 7.0);
+        symbols::gate(sheet, centre, 6.5);
+        let cell = Area::new(centre.0 - 6.0, centre.1 - 5.0, 12.0, 10.0);
+        let look = (Style::TINY.strong().ink(DEEP), Align::Centre);
+        press.label(sheet, cell, &gate.level.to_string(), look);
+    }
 }
 
 /// Draws the slices of an action, a tick for a quick win, and the gates that cross its row.
@@ -91,13 +134,10 @@ fn bars(
 ) {
     let line = Timeline::of(map, area);
     line.grid(sheet, map);
+    line.frozen(sheet, &press.report.calendar.frozen);
     for gate in &road.gates {
         let x = line.at(gate.at.tick);
-        let pen = Pen {
-            ink: TEXT,
-            width: 0.7,
-        };
-        sheet.line((x, area.top), (x, area.bottom()), pen);
+        sheet.line((x, area.top), (x, area.bottom()), GATE);
     }
     let bar = Area::new(area.left, area.middle().1 - BAR / 2.0, area.width, BAR);
     let ink = press.look.palette.fill(dated.to);
@@ -109,6 +149,14 @@ fn bars(
             width: 0.4,
         };
         sheet.outline(span, pen);
+    }
+    if let (true, Some(start)) = (dated.anticipated, dated.start()) {
+        symbols::arrow(
+            sheet,
+            (line.at(start.tick) - 4.0, bar.middle().1),
+            4.5,
+            TEXT,
+        );
     }
     if let (true, Some(end)) = (dated.action.quick_win, dated.end()) {
         symbols::tick(sheet, (line.at(end.tick) + 6.0, bar.middle().1), 5.0, DEEP);

@@ -17,6 +17,8 @@ use crate::report::view::{LoadStrip, RoadRow, Roadmap, StageSpan};
 
 const ROW: f32 = mm(7.4);
 const BAR: f32 = mm(4.2);
+/// The names beside the chart and beside the strips below it, which share one calendar.
+const NAMES: f32 = mm(50.0);
 /// The height of a load strip.
 const STRIP: f32 = mm(9.0);
 /// Up to so many departments, each has its own chart of actions.
@@ -50,7 +52,7 @@ fn signs(flow: &mut Flow<'_>) {
     let levels = levels.map(|one| (Sign::Level(one.level), one.label.as_str()));
     let signs = [
         (Sign::Gate, words.gate),
-        (Sign::QuickWin, words.quick_win),
+        (Sign::QuickWin, words.early_win),
         (Sign::Withheld, words.frozen),
     ];
     let all: Vec<(Sign, &str)> = levels.skip(1).chain(signs).collect();
@@ -60,32 +62,51 @@ fn signs(flow: &mut Flow<'_>) {
 /// The departments, each with its way.
 fn departments<'a>(press: &'a Press<'_>, map: &'a Roadmap) -> Table<'a> {
     let columns = vec![
-        Column::new(Extent::Fit(mm(50.0))),
+        Column::new(Extent::Fixed(NAMES)),
         Column::new(Extent::Share(1.0)),
     ];
     let rows = map.rows.iter().map(|one| {
         Row::plain(vec![
             Cell::small(&one.name),
-            Cell::drawing(ROW, Says::Picture(described(one)), move |sheet, area| {
-                way(press, sheet, area, (map, one));
-            }),
+            Cell::drawing(
+                ROW,
+                Says::Picture(described(press, one)),
+                move |sheet, area| {
+                    way(press, sheet, area, (map, one));
+                },
+            ),
         ])
     });
     let mut table = Table::new(columns, rows.collect()).padding(3.4);
-    table.head = Some(Row::plain(vec![
-        Cell::head(press.words.department, Align::Left),
-        Cell::drawing(mm(11.0), Says::Words, move |sheet, area| {
-            Timeline::of(map, area).scale(press, sheet, map);
-        }),
-    ]));
+    table.head = Some(head(press, map, press.words.department));
     table
 }
 
-/// Returns the way of a department, in words.
-fn described(row: &RoadRow) -> String {
+/// Returns a head: what the lines are, and the calendar.
+fn head<'a>(press: &'a Press<'_>, map: &'a Roadmap, name: &str) -> Row<'a> {
+    Row::plain(vec![
+        Cell::head(name, Align::Left),
+        Cell::drawing(mm(11.0), Says::Words, move |sheet, area| {
+            Timeline::of(map, area).scale(press, sheet, map);
+        }),
+    ])
+}
+
+/// Returns the way of a department, in words: its stages, its gates with their dates, and the quick
+/// wins.
+fn described(press: &Press<'_>, row: &RoadRow) -> String {
+    let words = press.words;
+    let stages = row.stages.iter();
+    let stages = stages.map(|stage| format!("{} · {}", stage.level, stage.label));
     let gates = row.gates.iter();
     let gates = gates.map(|gate| format!("{}, {}", gate.name, gate.when));
-    gates.collect::<Vec<_>>().join("\u{202f}; ")
+    let wins = row.quick_wins.iter();
+    let wins = wins.map(|win| format!("{}{} {}", words.early_win, words.colon, win.title));
+    stages
+        .chain(gates)
+        .chain(wins)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Draws stages as bars, gates as diamonds, quick wins as ticks.
@@ -111,20 +132,22 @@ fn way(press: &Press<'_>, sheet: &mut Sheet, area: Area, (map, row): (&Roadmap, 
     }
 }
 
+/// The room beside a gate: its diamond lies over both ends of the bars that meet there.
+const GATE: f32 = 11.0;
+
 fn draw_stage(press: &Press<'_>, sheet: &mut Sheet, cell: Area, stage: &StageSpan) {
     let palette = press.look.palette;
     sheet.fill(cell, palette.fill(stage.level));
     let text = format!("{} · {}", stage.level, stage.label);
     let style = Style::TINY.ink(palette.on_fill(stage.level));
-    // Left of the diamond that ends the stage.
-    let room = cell.width - 16.0;
+    let room = cell.width - 2.0 * GATE;
     let text = if press.run(&text, style).width() <= room {
         text
     } else {
         stage.level.to_string()
     };
     if press.run(&text, style).width() <= room {
-        let inner = Area::new(cell.left + 5.0, cell.top, room, cell.height);
+        let inner = Area::new(cell.left + GATE, cell.top, room, cell.height);
         press.label(sheet, inner, &text, (style, Align::Left));
     }
 }
@@ -135,17 +158,17 @@ fn loads(flow: &mut Flow<'_>, map: &Roadmap) {
         return;
     }
     let press = flow.press;
-    flow.section(press.words.load, (STRIP + mm(3.0)) * map.loads.len() as f32);
+    flow.section(
+        press.words.load,
+        mm(14.0) + (STRIP + mm(3.0)) * map.loads.len() as f32,
+    );
     let columns = vec![
-        Column::new(Extent::Fixed(mm(50.0))),
+        Column::new(Extent::Fixed(NAMES)),
         Column::new(Extent::Share(1.0)),
     ];
     let rows = map.loads.iter().map(|load| {
         Row::plain(vec![
-            Cell::Text(vec![
-                Paragraph::new(&load.name, Style::SMALL.strong()),
-                Paragraph::new(&load.text, Style::TINY),
-            ]),
+            Cell::small(&load.text),
             Cell::drawing(
                 STRIP,
                 Says::Picture(load.text.clone()),
@@ -155,7 +178,28 @@ fn loads(flow: &mut Flow<'_>, map: &Roadmap) {
             ),
         ])
     });
-    flow.table(&Table::new(columns, rows.collect()).padding(2.0));
+    let mut table = Table::new(columns, rows.collect()).padding(2.0);
+    table.head = Some(head(press, map, press.words.role));
+    flow.table(&table);
+    let more = |units: &[u32]| {
+        units
+            .iter()
+            .skip(map.ticks as usize)
+            .any(|taken| *taken > 0)
+    };
+    let shared = press
+        .report
+        .loads
+        .iter()
+        .filter(|load| load.department.is_none());
+    if shared.into_iter().any(|load| more(&load.units)) {
+        let width = flow.frame.width;
+        let cut = Paragraph::new(press.words.load_cut, Style::TINY);
+        flow.text(&cut, 0.0, width);
+    }
+    if map.loads.iter().any(|load| !load.overloaded.is_empty()) {
+        legend(flow, &[(Sign::Overload, press.words.overload)]);
+    }
 }
 
 /// Draws a column for each half-month, up to what is offered; a cross stands above what is more.

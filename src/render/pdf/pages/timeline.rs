@@ -5,7 +5,7 @@ use crate::render::pdf::palette::{HAIR, QUIET, TEXT, TINT};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Node, Outline, Pen, Sheet};
 use crate::render::pdf::symbols;
-use crate::render::pdf::typeset::{Align, Paragraph, Style};
+use crate::render::pdf::typeset::{Align, Style};
 use crate::report::view::Roadmap;
 
 /// The room for the sign that ends the last half-month.
@@ -46,9 +46,11 @@ impl Timeline {
             let band = self.span(band, horizon.from, horizon.to);
             sheet.fill(band, TINT);
             let style = Style::TINY.strong().ink(TEXT);
-            let text = Paragraph::new(&horizon.label, style).most(1);
-            let block = press.set(&[text], band.width - 6.0);
-            block.draw(sheet, band.left + 3.0, band.top + 2.2);
+            // A label that does not fit says nothing: the dates below do.
+            if press.run(&horizon.label, style).width() <= band.width - 6.0 {
+                let inner = Area::new(band.left + 3.0, band.top, band.width - 6.0, band.height);
+                press.label(sheet, inner, &horizon.label, (style, Align::Left));
+            }
         }
         let calendar = &press.report.calendar;
         let step = calendar.review.max(1);
@@ -61,7 +63,7 @@ impl Timeline {
             let width = press.run(label, style).width();
             let left = self.at(tick).min(self.area.right() - width);
             if left >= free {
-                let cell = Area::new(left, self.area.bottom() - 12.0, width, 10.0);
+                let cell = Area::new(left, self.area.top + mm(6.6), width, 10.0);
                 press.label(sheet, cell, label, (style, Align::Left));
                 free = left + width + 6.0;
             }
