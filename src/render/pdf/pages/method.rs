@@ -161,10 +161,10 @@ fn warnings(flow: &mut Flow<'_>) {
         let lines = notices.iter().map(|notice: &Notice| {
             Paragraph::new(&notice.text, Style::SMALL)
                 .hyphenated()
-                .before(1.5)
+                .before(1.0)
         });
         Row::plain(vec![Cell::small(department), Cell::Text(lines.collect())])
     });
     let head = [words.department, words.note];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.4));
 }
