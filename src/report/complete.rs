@@ -1,5 +1,7 @@
 //! What a whole report holds beside its figures: what takes a search, and is not needed on a screen.
 
+use rayon::prelude::*;
+
 use super::explain::{Subject, closest_change};
 use super::portfolio::{Findings, Portfolio, portfolio};
 use super::view::{DepartmentView, Report};
@@ -25,7 +27,7 @@ pub fn complete(
     published: &Published,
 ) -> Report {
     let language = report.language;
-    let departments = report.departments.into_iter().enumerate();
+    let departments = report.departments.into_par_iter().enumerate();
     let departments = departments.map(|(place, view)| DepartmentView {
         closest_change: scores.get(place).and_then(|score| {
             let subject = Subject {

@@ -67,10 +67,21 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("encoding_rs", &["ingest/survey/"]),
     ("harfrust", &["render/pdf/"]),
     ("hypher", &["render/pdf/typeset/"]),
-    ("libm", &["render/pdf/pages/radar.rs"]),
+    (
+        "libm",
+        &["render/pdf/pages/radar.rs", "render/pdf/writer/fonts.rs"],
+    ),
     ("lopdf", &["render/pdf/writer/"]),
     ("png", &["render/pdf/logo.rs"]),
     ("printpdf", &["render/pdf/writer/"]),
+    (
+        "rayon",
+        &[
+            "analysis/uncertainty/assess.rs",
+            "render/pdf/writer/",
+            "report/complete.rs",
+        ],
+    ),
     ("rust_xlsxwriter", &["form/xlsform.rs"]),
     ("serde", &["archive/", "render/json/"]),
     (

@@ -240,3 +240,17 @@ pub(crate) fn row(camp: &str, answer: usize) -> String {
     });
     cells.collect::<Vec<_>>().join(",")
 }
+
+/// A PDF whose text lopdf can read: it follows the texts of the codes only where it is not told of other
+/// codes, which it does not know.
+pub(crate) fn legible(bytes: &[u8]) -> lopdf::Document {
+    let mut file = lopdf::Document::load_mem(bytes).unwrap();
+    for object in file.objects.values_mut() {
+        if let Ok(font) = object.as_dict_mut()
+            && font.get_type().is_ok_and(|kind| kind == b"Font")
+        {
+            font.remove(b"Encoding");
+        }
+    }
+    file
+}

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use lopdf::{Dictionary, Document, Object};
 use serde_json::Value;
 
-use super::harness::{Folder, PROJECT, diapason, survey};
+use super::harness::{Folder, PROJECT, diapason, legible, survey};
 
 /// The report of the example, printed once for all tests that look at it.
 fn acme_pdf() -> &'static [u8] {
@@ -24,7 +24,7 @@ fn acme_pdf() -> &'static [u8] {
 pub(crate) fn acme_pdf_text() -> &'static str {
     static TEXT: OnceLock<String> = OnceLock::new();
     TEXT.get_or_init(|| {
-        let document = Document::load_mem(acme_pdf()).unwrap();
+        let document = legible(acme_pdf());
         let pages: Vec<u32> = document.get_pages().into_keys().collect();
         document.extract_text(&pages).unwrap()
     })
@@ -52,7 +52,7 @@ fn small(folder: &Folder, words: &str, environment: &[(&str, &str)]) -> Vec<u8> 
 
 /// The text of the cover.
 fn cover(bytes: &[u8]) -> String {
-    let document = Document::load_mem(bytes).unwrap();
+    let document = legible(bytes);
     read(&document.extract_text(&[1]).unwrap())
 }
 
@@ -60,7 +60,7 @@ fn cover(bytes: &[u8]) -> String {
 fn the_report_of_the_example_is_a_pdf_that_says_what_it_is() {
     let bytes = acme_pdf();
     assert!(bytes.starts_with(b"%PDF-"));
-    let document = Document::load_mem(bytes).unwrap();
+    let document = legible(bytes);
     let catalog = document.catalog().unwrap();
     assert_eq!(text_of(catalog, b"Lang"), "fr");
     let info = document.trailer.get(b"Info").and_then(Object::as_reference);
@@ -88,7 +88,7 @@ fn is_embedded(document: &Document, font: &Dictionary) -> bool {
 
 #[test]
 fn the_bookmarks_are_the_sections_and_the_departments() {
-    let document = Document::load_mem(acme_pdf()).unwrap();
+    let document = legible(acme_pdf());
     let entries = document.get_toc().unwrap().toc;
     let titles = |level: usize| {
         let entries = entries.iter().filter(|entry| entry.level == level);
@@ -129,7 +129,7 @@ fn the_bookmarks_are_the_sections_and_the_departments() {
 #[test]
 fn the_pages_say_the_levels_the_actions_and_the_page_numbers() {
     let text = read(acme_pdf_text());
-    let pages = Document::load_mem(acme_pdf()).unwrap().get_pages().len();
+    let pages = legible(acme_pdf()).get_pages().len();
     for said in [
         "Acme Industries",
         "22 novembre 2026",
@@ -177,15 +177,15 @@ fn the_date_is_that_of_the_flag_then_of_the_build_then_of_the_assessment() {
     assert!(cover(&small(&folder, "", &build)).contains("15 janvier 2027"));
     let flagged = small(&folder, "--date 2027-02-01 --lang en", &build);
     assert!(cover(&flagged).contains("1 February 2027"));
-    let document = Document::load_mem(&flagged).unwrap();
+    let document = legible(&flagged);
     assert_eq!(text_of(document.catalog().unwrap(), b"Lang"), "en");
 }
 
 #[test]
 fn a_report_of_one_department_holds_no_other() {
     let folder = Folder::assessment();
-    let all = Document::load_mem(&small(&folder, "", &[])).unwrap();
-    let one = Document::load_mem(&small(&folder, "--department DAF", &[])).unwrap();
+    let all = legible(&small(&folder, "", &[]));
+    let one = legible(&small(&folder, "--department DAF", &[]));
     assert!(one.get_pages().len() < all.get_pages().len());
     let titles = one.get_toc().unwrap().toc;
     assert!(
@@ -303,7 +303,7 @@ fn a_report_can_replace_another() {
 fn the_next_90_days_are_those_of_the_plan() {
     let plan = diapason().args("plan examples/acme -q --format json");
     let plan: Value = serde_json::from_str(&plan.run().ends(0).stdout).unwrap();
-    let document = Document::load_mem(acme_pdf()).unwrap();
+    let document = legible(acme_pdf());
     let page = read(&document.extract_text(&[2]).unwrap());
     let (_, table) = page.split_once("Les 90 prochains jours").unwrap();
     let is_id = |word: &str| {

@@ -3,11 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use lopdf::Document;
 use png::{ColorType, Encoder};
 use serde_json::Value;
 
-use super::harness::{Ended, Folder, diapason};
+use super::harness::{Ended, Folder, diapason, legible};
 
 /// Runs a report of the small assessment.
 fn report(folder: &Folder, words: &str) -> Ended {
@@ -140,7 +139,7 @@ fn the_words_of_the_reader_stand_in_every_output() {
     .ends(0);
     let markdown = String::from_utf8(folder.read("out/report.md")).unwrap();
     assert!(markdown.contains(&format!("**{set}**")));
-    let document = Document::load_mem(&folder.read("out/report.pdf")).unwrap();
+    let document = legible(&folder.read("out/report.pdf"));
     let page = document.extract_text(&[2]).unwrap();
     let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
@@ -258,7 +257,7 @@ fn a_palette_changes_the_colours_and_no_word() {
     let pages = |words: &str| {
         report(&folder, &format!("-q -o plan.pdf {words}")).ends(0);
         let bytes = folder.read("plan.pdf");
-        let document = Document::load_mem(&bytes).unwrap();
+        let document = legible(&bytes);
         let pages: Vec<u32> = document.get_pages().into_keys().collect();
         (document.extract_text(&pages).unwrap(), bytes)
     };

@@ -1,5 +1,7 @@
 //! Uncertainty for a whole wave.
 
+use rayon::prelude::*;
+
 use super::confidence::{Confidence, Ground, Terms, mean};
 use super::levels::{LevelProbability, level_probability};
 use super::precision::{Precision, SurveyPrecision};
@@ -57,7 +59,7 @@ pub struct Uncertainty {
 /// the respondents and interviews does not matter, to the last bit.
 pub fn uncertainty(assessment: &Assessment, scorecard: &Scorecard) -> Uncertainty {
     let wave = canonical(assessment);
-    let departments = scorecard.departments.iter().enumerate();
+    let departments = scorecard.departments.par_iter().enumerate();
     let departments = departments.map(|(place, score)| {
         let mut panel = Panel::of(&wave, place, score);
         let sub_axes = 0..wave.questionnaire.sub_axes.len();

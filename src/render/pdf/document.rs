@@ -21,7 +21,7 @@ use crate::report::view::Report;
 /// Only when the program's own fonts cannot be used; no report is refused, and a character that
 /// the font lacks is shown as a box.
 pub fn pdf(report: &Report, look: &Look) -> Result<Vec<u8>, PdfError> {
-    write(&book(report, look)?)
+    write(book(report, look)?)
 }
 
 /// Returns the pages of a report.

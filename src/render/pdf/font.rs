@@ -40,9 +40,9 @@ impl Face {
     /// Returns the name of the font among a page's resources.
     pub(super) fn resource(self) -> &'static str {
         match self {
-            Self::Regular => "FaceRegular",
-            Self::Semibold => "FaceSemibold",
-            Self::Italic => "FaceItalic",
+            Self::Regular => "Regular",
+            Self::Semibold => "Semibold",
+            Self::Italic => "Italic",
         }
     }
 }

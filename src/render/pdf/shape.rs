@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use harfrust::{
     Buffer, ClusterLevel, Direction, Script, ShapeOptions, ShapePlan, ShaperFont, shape,
@@ -44,7 +44,7 @@ pub(super) struct Shaped {
 pub(super) struct Shaper<'a> {
     fonts: ByFace<ShaperFont<'a, 'static>>,
     plans: ByFace<ShapePlan>,
-    known: RefCell<ByFace<BTreeMap<String, Rc<Shaped>>>>,
+    known: RefCell<ByFace<BTreeMap<String, Arc<Shaped>>>>,
     /// The language of the text.
     pub(super) language: Language,
 }
@@ -72,25 +72,25 @@ impl<'a> Shaper<'a> {
     }
 
     /// Returns a word, shaped; characters that the font lacks show as a box.
-    pub(super) fn word(&self, face: Face, text: &str) -> Rc<Shaped> {
+    pub(super) fn word(&self, face: Face, text: &str) -> Arc<Shaped> {
         if let Some(known) = self.known.borrow().of(face).get(text) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
-        let shaped = Rc::new(self.shape(face, text));
+        let shaped = Arc::new(self.shape(face, text));
         let mut known = self.known.borrow_mut();
         known
             .of_mut(face)
-            .insert(text.to_owned(), Rc::clone(&shaped));
+            .insert(text.to_owned(), Arc::clone(&shaped));
         shaped
     }
 
     /// Returns the first part of a word that was divided, with its hyphen.
-    pub(super) fn head(&self, face: Face, text: &str) -> Rc<Shaped> {
+    pub(super) fn head(&self, face: Face, text: &str) -> Arc<Shaped> {
         let mut shaped = self.word(face, &format!("{text}-")).as_ref().clone();
         if let Some(hyphen) = shaped.glyphs.last_mut() {
             hyphen.is_soft = true;
         }
-        Rc::new(shaped)
+        Arc::new(shaped)
     }
 
     /// Returns the width of a word in points.

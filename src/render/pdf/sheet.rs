@@ -1,6 +1,6 @@
 //! A page as a list of marks: text, paths and links. This is all that a writer has to know.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::font::Face;
 use super::geometry::{Area, Format};
@@ -53,7 +53,7 @@ pub(super) struct TextRun {
     /// The colour.
     pub(super) ink: Ink,
     /// The words, spaces among them.
-    pub(super) words: Vec<Rc<Shaped>>,
+    pub(super) words: Vec<Arc<Shaped>>,
 }
 
 impl TextRun {

@@ -194,6 +194,11 @@ impl Structure {
 }
 
 impl Tag {
+    /// Returns the element that was added at a place.
+    pub(super) fn at(place: usize) -> Self {
+        Self(place)
+    }
+
     /// Returns the element's place in the order in which it was added.
     pub(super) fn place(self) -> usize {
         self.0

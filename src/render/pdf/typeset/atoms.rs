@@ -1,6 +1,6 @@
 //! Text cut where a line may end.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::paragraph::Style;
 use crate::render::pdf::shape::{Shaped, Shaper};
@@ -13,7 +13,7 @@ const LONGEST: usize = 60;
 #[derive(Debug, Clone)]
 pub(super) struct Atom {
     /// The word.
-    pub(super) word: Rc<Shaped>,
+    pub(super) word: Arc<Shaped>,
     /// How it looks.
     pub(super) style: Style,
     /// Whether a space parts it from the word before.

@@ -24,6 +24,15 @@ pub enum PdfError {
     },
 }
 
+impl PdfError {
+    /// Returns the error of a file that cannot be composed, with what the writer says.
+    pub(super) fn compose(reason: impl fmt::Display) -> Self {
+        Self::Compose {
+            reason: reason.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for PdfError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

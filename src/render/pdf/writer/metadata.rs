@@ -1,9 +1,10 @@
 //! What the file says of itself: its title, its dates, the standards it keeps.
 
-use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+use lopdf::{Dictionary, Error, Object, Stream, dictionary};
 
+use super::assemble::text;
 use super::colour::srgb;
-use super::finish::text;
+use super::file::File;
 use super::write::Book;
 
 /// The name of the program, which made and wrote the file.
@@ -23,31 +24,27 @@ const PDFUA_SCHEMA: &str = "\
 </rdf:li></rdf:Seq></pdfaSchema:property>\
 </rdf:li></rdf:Bag></pdfaExtension:schemas>";
 
-/// Writes the metadata, twice as the standards ask: as XMP and as the older dictionary.
-pub(super) fn describe(file: &mut Document, book: &Book) -> Result<(), lopdf::Error> {
-    let info = file.trailer.get(b"Info").and_then(Object::as_reference)?;
-    file.set_object(info, information(book));
-    let xmp = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
-    let xmp = Stream::new(xmp, xmp_of(book).into_bytes()).with_compression(false);
-    let xmp = file.add_object(xmp);
-    let profile = Stream::new(dictionary! { "N" => 3 }, srgb());
-    let profile = file.add_object(profile);
-    let intent = dictionary! {
+/// Returns the metadata as XMP, which a program reads without unpacking it.
+pub(super) fn metadata(book: &Book) -> Stream {
+    let dictionary = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+    Stream::new(dictionary, xmp_of(book).into_bytes()).with_compression(false)
+}
+
+/// Puts in the colours that are meant, and returns what says so.
+pub(super) fn intent(file: &mut File) -> Result<Dictionary, Error> {
+    let profile = file.add(Stream::new(dictionary! { "N" => 3 }, srgb()))?;
+    Ok(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
         "OutputConditionIdentifier" => Object::string_literal("sRGB"),
         "Info" => Object::string_literal("sRGB IEC61966-2.1"),
         "DestOutputProfile" => profile,
-    };
-    let catalog = file.catalog_mut()?;
-    catalog.set("Metadata", xmp);
-    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
-    Ok(())
+    })
 }
 
-/// Returns the document's information: its title, who made it, and the report's date when it
+/// Returns the older form of the metadata: its title, who made it, and the report's date when it
 /// has one.
-fn information(book: &Book) -> Dictionary {
+pub(super) fn information(book: &Book) -> Dictionary {
     let mut info = dictionary! {
         "Title" => text(&book.title),
         "Author" => text(&book.author),

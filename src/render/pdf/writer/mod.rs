@@ -1,13 +1,14 @@
-//! Pages as a PDF file: printpdf writes the operators, lopdf the rest.
+//! Pages as a PDF file: printpdf writes the operators of a page, lopdf each object.
 
+mod assemble;
 mod colour;
-mod compact;
-mod emit;
+mod content;
 mod error;
-mod finish;
+mod file;
+mod fonts;
+mod marks;
 mod metadata;
 mod outline;
-mod subset;
 mod tags;
 mod write;
 

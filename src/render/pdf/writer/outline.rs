@@ -1,55 +1,50 @@
 //! The bookmarks, nested.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::{Dictionary, Error, Object, ObjectId, dictionary};
 
-use super::emit::Targets;
-use super::finish::text;
+use super::assemble::{Targets, text};
+use super::file::File;
 use crate::render::pdf::flow::Bookmark;
 
-/// Writes the bookmarks and returns their root, none when there are none.
+/// Puts the bookmarks in and returns their root, none when there are none.
 pub(super) fn outline(
-    file: &mut Document,
+    file: &mut File,
     bookmarks: &[Bookmark],
-    pages: &[ObjectId],
     targets: &Targets<'_>,
-) -> Option<ObjectId> {
-    let root = file.new_object_id();
-    let mut writer = Writer {
-        file,
-        pages,
-        targets,
-    };
+) -> Result<Option<ObjectId>, Error> {
+    let root = file.number();
+    let mut writer = Writer { file, targets };
     let mut dictionary = dictionary! { "Type" => "Outlines" };
-    let shown = writer.level(bookmarks, root, &mut dictionary);
-    if shown == 0 {
-        return None;
-    }
+    let shown = writer.level(bookmarks, root, &mut dictionary)?;
     dictionary.set("Count", shown);
-    file.set_object(root, dictionary);
-    Some(root)
+    file.put(root, dictionary)?;
+    Ok((shown > 0).then_some(root))
 }
 
 struct Writer<'w> {
-    file: &'w mut Document,
-    pages: &'w [ObjectId],
+    file: &'w mut File,
     targets: &'w Targets<'w>,
 }
 
 impl Writer<'_> {
-    /// Writes the bookmarks below a parent, tells it the first and the last, and returns how many
+    /// Puts in the bookmarks below a parent, tells it the first and the last, and returns how many
     /// there are.
-    fn level(&mut self, bookmarks: &[Bookmark], parent: ObjectId, above: &mut Dictionary) -> i64 {
-        let found: Vec<(&Bookmark, Object)> = bookmarks
-            .iter()
-            .filter_map(|bookmark| Some((bookmark, self.destination(bookmark)?)))
-            .collect();
-        let ids: Vec<ObjectId> = found.iter().map(|_| self.file.new_object_id()).collect();
+    fn level(
+        &mut self,
+        bookmarks: &[Bookmark],
+        parent: ObjectId,
+        above: &mut Dictionary,
+    ) -> Result<i64, Error> {
+        let found = bookmarks.iter();
+        let found = found.filter_map(|one| Some((one, self.targets.destination(one.to)?)));
+        let found: Vec<(&Bookmark, Object)> = found.collect();
+        let ids: Vec<ObjectId> = found.iter().map(|_| self.file.number()).collect();
         let (Some(first), Some(last)) = (ids.first(), ids.last()) else {
-            return 0;
+            return Ok(0);
         };
         above.set("First", *first);
         above.set("Last", *last);
-        for (place, (bookmark, destination)) in found.into_iter().enumerate() {
+        for (place, ((bookmark, destination), id)) in found.into_iter().zip(&ids).enumerate() {
             let mut dictionary = dictionary! {
                 "Title" => text(&bookmark.title),
                 "Parent" => parent,
@@ -61,27 +56,13 @@ impl Writer<'_> {
             if let Some(next) = ids.get(place + 1) {
                 dictionary.set("Next", *next);
             }
-            let Some(id) = ids.get(place) else { continue };
-            let below = self.level(&bookmark.children, *id, &mut dictionary);
+            let below = self.level(&bookmark.children, *id, &mut dictionary)?;
             if below > 0 {
                 // A negative count keeps the list of departments folded until it is opened.
                 dictionary.set("Count", -below);
             }
-            self.file.set_object(*id, dictionary);
+            self.file.put(*id, dictionary)?;
         }
-        i64::try_from(ids.len()).unwrap_or(0)
-    }
-
-    fn destination(&self, bookmark: &Bookmark) -> Option<Object> {
-        let (page, top) = self.targets.find(bookmark.to)?;
-        let page = *self.pages.get(page)?;
-        let fit: Vec<Object> = vec![
-            page.into(),
-            Object::Name(b"XYZ".to_vec()),
-            0.into(),
-            Object::Real(top),
-            Object::Null,
-        ];
-        Some(fit.into())
+        Ok(i64::try_from(ids.len()).unwrap_or(0))
     }
 }

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Document, Object, ObjectId, dictionary};
+use lopdf::{Error, Object, ObjectId, dictionary};
 
-use super::emit::{Emitted, round};
-use super::finish::text;
-use super::write::Book;
-use crate::render::pdf::geometry::Area;
-use crate::render::pdf::sheet::{Mark, Sheet};
-use crate::render::pdf::structure::{Element, Part, Role, Structure, Tag, Voice};
+use super::assemble::{Leaf, text};
+use super::file::File;
+use crate::render::pdf::structure::{Element, Role, Structure, Tag, Voice};
+
+/// The tree in the file.
+pub(super) struct Tagged {
+    /// Its root.
+    pub(super) root: ObjectId,
+    /// The key of the first link in the tree of parents; the others follow, in order.
+    pub(super) first_link: i64,
+}
 
 /// What an element holds besides other elements.
 #[derive(Debug, Clone, Copy)]
@@ -20,42 +25,41 @@ enum Held {
     Link(ObjectId, ObjectId),
 }
 
-/// Writes the tree, and ties every page and every link to it.
+/// Puts the tree in, and what leads from pages and links to their elements.
 pub(super) fn tag(
-    file: &mut Document,
-    book: &Book,
-    pages: &[(ObjectId, &Emitted)],
-) -> Result<(), lopdf::Error> {
-    let mut tree = Tree::new(file, book, pages)?;
-    let root = tree.file.new_object_id();
-    let document = tree.element(Structure::ROOT.place(), root);
-    let (parents, next) = tree.parents(pages)?;
-    let file = tree.file;
-    let parents = file.add_object(dictionary! { "Nums" => parents });
-    file.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot",
-            "K" => document.map_or(Object::Null, Object::from),
-            "ParentTree" => parents,
-            "ParentTreeNextKey" => next,
-        },
-    );
-    let catalog = file.catalog_mut()?;
-    catalog.set("StructTreeRoot", root);
-    catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(())
+    file: &mut File,
+    structure: &Structure,
+    leaves: &[Leaf],
+) -> Result<Tagged, Error> {
+    let root = file.number();
+    let tree = Tree::new(file, structure.elements(), leaves)?;
+    for place in &tree.written {
+        tree.element(file, *place, root)?;
+    }
+    let (parents, next) = tree.parents(leaves);
+    let parents = file.add(dictionary! { "Nums" => parents })?;
+    let document = tree.id(Structure::ROOT.place());
+    let dictionary = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => document,
+        "ParentTree" => parents,
+        "ParentTreeNextKey" => next,
+    };
+    file.put(root, dictionary)?;
+    let first_link = i64::try_from(leaves.len()).unwrap_or(i64::MAX);
+    Ok(Tagged { root, first_link })
 }
 
 struct Tree<'t> {
-    file: &'t mut Document,
     elements: &'t [Element],
     /// The elements in each element, in order.
     below: Vec<Vec<usize>>,
     /// The content of each element, in order.
     held: Vec<Vec<Held>>,
     /// Where each picture stands, on its first page.
-    bounds: BTreeMap<usize, [f32; 4]>,
+    corners: BTreeMap<Tag, [f32; 4]>,
+    /// The elements that are written, in the order of the file.
+    written: Vec<usize>,
     /// The object of each element; none of one that is not written, since it holds nothing.
     ids: Vec<Option<ObjectId>>,
     /// What the heads of columns and of rows are.
@@ -63,62 +67,67 @@ struct Tree<'t> {
 }
 
 impl<'t> Tree<'t> {
-    fn new(
-        file: &'t mut Document,
-        book: &'t Book,
-        pages: &[(ObjectId, &Emitted)],
-    ) -> Result<Self, lopdf::Error> {
-        let elements = book.structure.elements();
+    fn new(file: &mut File, elements: &'t [Element], leaves: &[Leaf]) -> Result<Self, Error> {
+        let held = held(elements.len(), leaves);
+        let is_spoken = spoken_elements(elements, &held);
         let mut below = vec![Vec::new(); elements.len()];
         for (place, element) in elements.iter().enumerate().skip(1) {
-            if let Some(siblings) = below.get_mut(element.parent.place()) {
-                siblings.push(place);
+            if is_spoken[place] {
+                below[element.parent.place()].push(place);
             }
         }
-        let mut held = vec![Vec::new(); elements.len()];
-        let mut hold = |tag: Tag, what| {
-            if let Some(held) = held.get_mut(tag.place()) {
-                held.push(what);
-            }
+        let mut written: Vec<usize> = (0..elements.len()).filter(|one| is_spoken[*one]).collect();
+        // Elements of one kind follow one another, which makes the file smaller.
+        written.sort_by_key(|place| elements[*place].role.tag());
+        let head = |file: &mut File, scope: &str| {
+            file.add(dictionary! { "O" => "Table", "Scope" => scope })
         };
-        for (page, emitted) in pages {
-            for (number, tag) in emitted.content.iter().enumerate() {
-                hold(*tag, Held::Content(*page, number));
-            }
+        let heads = [head(file, "Column")?, head(file, "Row")?];
+        let mut ids = vec![None; elements.len()];
+        for place in &written {
+            ids[*place] = Some(file.number());
         }
-        for (page, emitted) in pages {
-            for ((tag, _), link) in emitted.links.iter().zip(links(file, *page)?) {
-                hold(*tag, Held::Link(*page, link));
-            }
+        let mut corners = BTreeMap::new();
+        for (tag, area) in leaves.iter().flat_map(|leaf| &leaf.pictures) {
+            corners.entry(*tag).or_insert(*area);
         }
         Ok(Self {
-            ids: numbered(file, elements, &spoken_elements(elements, &held)),
-            heads: ["Column", "Row"]
-                .map(|scope| file.add_object(dictionary! { "O" => "Table", "Scope" => scope })),
-            file,
             elements,
             below,
             held,
-            bounds: bounds(&book.sheets),
+            corners,
+            written,
+            ids,
+            heads,
         })
     }
 
-    /// Writes an element and what is in it; nothing when it holds nothing and is no cell.
-    fn element(&mut self, place: usize, parent: ObjectId) -> Option<ObjectId> {
-        let id = self.ids.get(place).copied().flatten()?;
-        let below = self.below.get(place).cloned().unwrap_or_default();
-        let below = below
-            .into_iter()
-            .filter_map(|child| self.element(child, id));
-        let mut kids: Vec<Object> = below.map(Object::from).collect();
-        let held = self.held.get(place).cloned().unwrap_or_default();
-        let element = self.elements.get(place)?;
+    /// Returns the object of an element, null of one that is not written.
+    fn id(&self, place: usize) -> Object {
+        let id = self.ids.get(place).copied().flatten();
+        id.map_or(Object::Null, Object::from)
+    }
+
+    /// Puts an element in; the document is in the root.
+    fn element(&self, file: &mut File, place: usize, root: ObjectId) -> Result<(), Error> {
+        let Some(id) = self.ids[place] else {
+            return Ok(());
+        };
+        let element = &self.elements[place];
+        let parent = if place == Structure::ROOT.place() {
+            root.into()
+        } else {
+            self.id(element.parent.place())
+        };
+        let held = &self.held[place];
+        let below = self.below[place].iter();
+        let mut kids: Vec<Object> = below.map(|child| self.id(*child)).collect();
         let mut dictionary = dictionary! { "S" => element.role.tag(), "P" => parent };
         let page = held.first().map(|held| held.page());
         if let Some(page) = page {
             dictionary.set("Pg", page);
         }
-        kids.extend(held.into_iter().map(|held| held.kid(page)));
+        kids.extend(held.iter().map(|held| held.kid(page)));
         match kids.len() {
             0 => {}
             1 => dictionary.set("K", kids.remove(0)),
@@ -132,8 +141,7 @@ impl<'t> Tree<'t> {
         if let Some(attributes) = self.attributes(element.role, place) {
             dictionary.set("A", attributes);
         }
-        self.file.set_object(id, dictionary);
-        Some(id)
+        file.put(id, dictionary)
     }
 
     /// Returns what a head is the head of, over how many columns, and where a picture stands.
@@ -148,7 +156,7 @@ impl<'t> Tree<'t> {
                 "ColSpan" => i64::try_from(columns).unwrap_or(1),
             })),
             Role::Figure => {
-                let corners = self.bounds.get(&place)?.map(Object::Real);
+                let corners = self.corners.get(&Tag::at(place))?.map(Object::Real);
                 Some(Object::Dictionary(dictionary! {
                     "O" => "Layout",
                     "BBox" => corners.to_vec(),
@@ -158,35 +166,38 @@ impl<'t> Tree<'t> {
         }
     }
 
-    /// Ties pages and links to their elements; returns the tree of parents and its next key.
-    fn parents(
-        &mut self,
-        pages: &[(ObjectId, &Emitted)],
-    ) -> Result<(Vec<Object>, i64), lopdf::Error> {
-        let mut nums: Vec<Object> = Vec::new();
-        let mut key = 0_i64;
-        let id = |ids: &[Option<ObjectId>], tag: &Tag| {
-            let id = ids.get(tag.place()).copied().flatten();
-            id.map_or(Object::Null, Object::from)
-        };
-        for (page, emitted) in pages {
-            let owners = emitted.content.iter().map(|tag| id(&self.ids, tag));
-            nums.extend([Object::Integer(key), Object::Array(owners.collect())]);
-            let page = self.file.get_dictionary_mut(*page)?;
-            page.set("StructParents", key);
-            page.set("Tabs", Object::Name(b"S".to_vec()));
-            key += 1;
+    /// Returns the elements of pages and then of links, by their keys, and the next key.
+    fn parents(&self, leaves: &[Leaf]) -> (Vec<Object>, i64) {
+        let pages = leaves.iter().map(|leaf| {
+            let pieces = leaf.pieces.iter().map(|tag| self.id(tag.place()));
+            Object::Array(pieces.collect())
+        });
+        let links = leaves.iter().flat_map(|leaf| &leaf.links);
+        let links = links.map(|(_, link)| self.id(link.tag.place()));
+        let mut nums = Vec::new();
+        let mut next = 0;
+        for parent in pages.chain(links) {
+            nums.extend([Object::Integer(next), parent]);
+            next += 1;
         }
-        for (page, emitted) in pages {
-            let links = links(self.file, *page)?;
-            for ((tag, _), link) in emitted.links.iter().zip(links) {
-                self.file.get_dictionary_mut(link)?.set("StructParent", key);
-                nums.extend([Object::Integer(key), id(&self.ids, tag)]);
-                key += 1;
-            }
-        }
-        Ok((nums, key))
+        (nums, next)
     }
+}
+
+/// Returns the content of each element: its pieces on all pages, then its links.
+fn held(elements: usize, leaves: &[Leaf]) -> Vec<Vec<Held>> {
+    let mut held = vec![Vec::new(); elements];
+    for leaf in leaves {
+        for (number, tag) in leaf.pieces.iter().enumerate() {
+            held[tag.place()].push(Held::Content(leaf.id, number));
+        }
+    }
+    for leaf in leaves {
+        for (id, link) in &leaf.links {
+            held[link.tag.place()].push(Held::Link(leaf.id, *id));
+        }
+    }
+    held
 }
 
 impl Held {
@@ -211,18 +222,6 @@ impl Held {
     }
 }
 
-/// Returns a number for each element that is written: elements of one kind follow one another, which
-/// makes the file smaller.
-fn numbered(file: &mut Document, elements: &[Element], spoken: &[bool]) -> Vec<Option<ObjectId>> {
-    let mut written: Vec<usize> = (0..elements.len()).filter(|place| spoken[*place]).collect();
-    written.sort_by_key(|place| elements[*place].role.tag());
-    let mut ids = vec![None; elements.len()];
-    for place in written {
-        ids[place] = Some(file.new_object_id());
-    }
-    ids
-}
-
 /// Returns whether each element holds something, or is a cell: a row keeps its number of cells.
 fn spoken_elements(elements: &[Element], held: &[Vec<Held>]) -> Vec<bool> {
     let mut is_spoken = vec![false; elements.len()];
@@ -238,65 +237,4 @@ fn spoken_elements(elements: &[Element], held: &[Vec<Held>]) -> Vec<bool> {
         }
     }
     is_spoken
-}
-
-/// Returns the links of a page, in order.
-fn links(file: &Document, page: ObjectId) -> Result<Vec<ObjectId>, lopdf::Error> {
-    let page = file.get_dictionary(page)?;
-    let Ok(Object::Array(links)) = page.get(b"Annots") else {
-        return Ok(Vec::new());
-    };
-    links.iter().map(Object::as_reference).collect()
-}
-
-/// Returns the corners of each picture, on the page where it begins.
-fn bounds(sheets: &[Sheet]) -> BTreeMap<usize, [f32; 4]> {
-    let mut bounds: BTreeMap<usize, (usize, Area)> = BTreeMap::new();
-    for (page, sheet) in sheets.iter().enumerate() {
-        for placed in &sheet.marks {
-            let Part::Picture(tag) = placed.part else {
-                continue;
-            };
-            for area in areas(&placed.mark) {
-                let known = bounds.entry(tag.place()).or_insert((page, area));
-                if known.0 == page {
-                    known.1 = known.1.union(area);
-                }
-            }
-        }
-    }
-    let corners = |(page, area): (usize, Area)| {
-        let height = sheets.get(page).map_or(0.0, |sheet| sheet.format.size().1);
-        [
-            area.left,
-            height - area.bottom(),
-            area.right(),
-            height - area.top,
-        ]
-        .map(round)
-    };
-    bounds
-        .into_iter()
-        .map(|(place, known)| (place, corners(known)))
-        .collect()
-}
-
-/// Returns what a mark covers.
-fn areas(mark: &Mark) -> Vec<Area> {
-    match mark {
-        Mark::Text(run) => vec![Area::new(
-            run.left,
-            run.baseline - 0.75 * run.size,
-            run.width(),
-            run.size,
-        )],
-        Mark::Path(path) => {
-            let nodes = path.nodes().into_iter();
-            nodes
-                .map(|node| Area::new(node.x, node.y, 0.0, 0.0))
-                .collect()
-        }
-        Mark::Logo(area) => vec![*area],
-        Mark::Link(..) | Mark::PageNumber(..) => Vec::new(),
-    }
 }

@@ -19,6 +19,20 @@ fn read(report: &Report) -> Document {
     Document::load_mem(&pdf(report).unwrap()).unwrap()
 }
 
+/// Returns the text of a page. lopdf follows the texts of the codes only where it is not told of other
+/// codes, which it does not know.
+fn text_of(file: &Document, page: u32) -> String {
+    let mut file = file.clone();
+    for object in file.objects.values_mut() {
+        if let Ok(font) = object.as_dict_mut()
+            && font.get_type().is_ok_and(|kind| kind == b"Font")
+        {
+            font.remove(b"Encoding");
+        }
+    }
+    file.extract_text(&[page]).unwrap()
+}
+
 fn string(object: &Object) -> String {
     let bytes = object.as_str().unwrap();
     let Some(units) = bytes.strip_prefix(&[0xfe, 0xff]) else {
@@ -53,6 +67,17 @@ fn the_same_report_gives_the_same_bytes_in_a_row_and_in_two_threads() {
     assert_ne!(identity(&bytes), identity(&other));
 }
 
+#[test]
+fn the_number_of_threads_changes_no_byte() {
+    let report = sample::french();
+    let in_threads = |count| {
+        let threads = rayon::ThreadPoolBuilder::new().num_threads(count);
+        let threads = threads.build().unwrap();
+        threads.install(|| pdf(&report).unwrap())
+    };
+    assert!(in_threads(1) == in_threads(3));
+}
+
 /// Prints the hash of a file, for the test below, which runs this one in another process.
 #[test]
 fn the_hash_is_printed() {
@@ -82,7 +107,7 @@ fn the_same_report_gives_the_same_bytes_in_two_processes() {
 #[test]
 fn the_writer_has_nothing_to_complain_about() {
     for report in [sample::french(), sample::english()] {
-        let (_, warnings) = written(&document::book(&report, &Look::default()).unwrap()).unwrap();
+        let (_, warnings) = written(document::book(&report, &Look::default()).unwrap()).unwrap();
         assert!(warnings.is_empty(), "{warnings:?}");
     }
 }
@@ -176,7 +201,7 @@ fn the_text_of_a_page_can_be_copied() {
             .sheets
             .len()
     );
-    let cover = file.extract_text(&[1]).unwrap();
+    let cover = text_of(&file, 1);
     assert!(
         cover.contains("Ateliers du Vexin – Groupe industriel"),
         "{cover}"
@@ -185,9 +210,35 @@ fn the_text_of_a_page_can_be_copied() {
         cover.contains("Diffusion restreinte"),
         "a ligature reads as its letters"
     );
-    let summary = file.extract_text(&[2]).unwrap();
+    let summary = text_of(&file, 2);
     assert!(summary.contains("Points forts"), "{summary}");
     assert!(!summary.contains('\u{fffd}') && !summary.contains('\u{fb01}'));
+}
+
+#[test]
+fn a_face_of_more_glyphs_than_a_byte_can_tell_apart_can_be_copied_too() {
+    // Letters that no two of them share a glyph: of Central Europe and of Vietnam.
+    let letters = ('\u{100}'..='\u{17e}').chain('\u{1ea0}'..='\u{1ef9}');
+    let letters = letters.filter(|letter| !"ĸĿŀŉſ".contains(*letter));
+    let mut report = sample::french();
+    let names: Vec<char> = letters.collect();
+    for (department, name) in report.departments.iter_mut().zip(names.chunks(12)) {
+        department.name = name.iter().collect();
+    }
+    let file = read(&report);
+    let codes = file.objects.values().filter_map(|object| {
+        let font = object.as_dict().ok()?;
+        font.get(b"Encoding").ok()
+    });
+    let codes: Vec<&Object> = codes.collect();
+    let two_bytes = |code: &Object| code.as_name().is_ok_and(|name| name == b"Identity-H");
+    let count = codes.iter().filter(|code| two_bytes(code)).count();
+    assert!(0 < count && count < codes.len(), "{codes:?}");
+    let map = text_of(&file, 4);
+    for name in names.chunks(12) {
+        let name: String = name.iter().collect();
+        assert!(map.contains(&name), "{name}\n{map}");
+    }
 }
 
 #[test]
@@ -203,8 +254,7 @@ fn every_link_leads_to_a_page() {
             let link = file
                 .get_dictionary(annotation.as_reference().unwrap())
                 .unwrap();
-            let action = link.get(b"A").unwrap().as_dict().unwrap();
-            let destination = action.get(b"D").unwrap().as_array().unwrap();
+            let destination = link.get(b"Dest").unwrap().as_array().unwrap();
             let page = destination[0].as_reference().unwrap();
             assert!(file.get_dictionary(page).unwrap().has(b"MediaBox"));
             links += 1;

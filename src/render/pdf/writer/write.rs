@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{
-    PdfDocument, PdfSaveOptions, PdfWarnMsg, RawImage, RawImageData, RawImageFormat, XObject,
-    XObjectId,
-};
+use printpdf::PdfWarnMsg;
+use rayon::prelude::*;
 
 use super::PdfError;
-use super::emit::{LOGO, Targets, page};
-use super::finish::finish;
-use super::subset::embed;
+use super::assemble::assemble;
+use super::content::page;
+use super::file::File;
+use super::fonts::{embed, used};
 use crate::language::Language;
 use crate::render::pdf::flow::{Bookmark, Place};
 use crate::render::pdf::logo::Logo;
@@ -43,50 +42,26 @@ pub(in crate::render::pdf) struct Book {
 }
 
 /// Returns the file.
-pub(in crate::render::pdf) fn write(book: &Book) -> Result<Vec<u8>, PdfError> {
+pub(in crate::render::pdf) fn write(book: Book) -> Result<Vec<u8>, PdfError> {
     written(book).map(|(bytes, _)| bytes)
 }
 
-/// Returns a logo as printpdf has it.
-fn image(logo: &Logo) -> XObject {
-    let (width, height) = logo.size();
-    XObject::Image(RawImage {
-        pixels: RawImageData::U8(logo.rgb().to_vec()),
-        width: usize::try_from(width).unwrap_or(0),
-        height: usize::try_from(height).unwrap_or(0),
-        data_format: RawImageFormat::RGB8,
-        tag: Vec::new(),
-    })
-}
-
 /// Returns the file, and what printpdf has to say about it: nothing, if all is well.
-pub(in crate::render::pdf) fn written(book: &Book) -> Result<(Vec<u8>, Vec<PdfWarnMsg>), PdfError> {
-    let mut document = PdfDocument::new(&book.title);
-    let used = embed(&book.sheets, &mut document.resources)?;
-    if let Some(logo) = &book.logo {
-        let id = XObjectId(LOGO.to_owned());
-        document.resources.xobjects.map.insert(id, image(logo));
-    }
-    let heights: Vec<f32> = book
-        .sheets
-        .iter()
-        .map(|sheet| sheet.format.size().1)
-        .collect();
-    let targets = Targets {
-        anchors: &book.anchors,
-        heights: &heights,
-    };
-    let pages = book.sheets.iter().map(|sheet| page(sheet, &used, &targets));
-    let (pages, emitted): (Vec<_>, Vec<_>) = pages.unzip();
-    document.pages = pages;
-    let options = PdfSaveOptions {
-        optimize: false,
-        subset_fonts: false,
-        secure: true,
-        image_optimization: None,
-    };
-    let mut warnings = Vec::new();
-    let file = document.to_lopdf_document(&options, &mut warnings);
-    let bytes = finish(file, book, &emitted, &targets)?;
+pub(in crate::render::pdf) fn written(
+    mut book: Book,
+) -> Result<(Vec<u8>, Vec<PdfWarnMsg>), PdfError> {
+    let sheets = std::mem::take(&mut book.sheets);
+    let used = used(&sheets);
+    // Each page is given up as soon as it is written: the memory of a large report is its pages.
+    let pages = sheets.into_par_iter().map(|sheet| page(sheet, &used));
+    let pages: Result<Vec<_>, _> = pages.collect();
+    let mut pages = pages.map_err(PdfError::compose)?;
+    let warnings = pages
+        .iter_mut()
+        .flat_map(|page| std::mem::take(&mut page.warnings));
+    let warnings = warnings.collect();
+    let mut file = File::default();
+    let fonts = embed(&mut file, &used)?;
+    let bytes = assemble(file, fonts, &book, pages).map_err(PdfError::compose)?;
     Ok((bytes, warnings))
 }

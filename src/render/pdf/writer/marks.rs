@@ -3,63 +3,31 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Actions, BorderArray, Codepoint, Color, ColorArray, CurTransMat, Destination, DictItem, FontId,
-    Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Color, CurTransMat, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
-use super::subset::Used;
-use crate::render::pdf::flow::Place;
+use super::content::round;
+use super::fonts::Used;
 use crate::render::pdf::font::{ByFace, Face};
 use crate::render::pdf::geometry::Area;
 use crate::render::pdf::palette::Ink;
 use crate::render::pdf::shape::Glyph;
-use crate::render::pdf::sheet::{Anchor, Mark, Node, Outline, Path, Pen, Placed, Sheet, TextRun};
+use crate::render::pdf::sheet::{Mark, Node, Outline, Path, Pen, Placed, Sheet, TextRun};
 use crate::render::pdf::structure::Tag;
 
 /// The name of the logo among the resources.
 pub(super) const LOGO: &str = "Logo";
 
-/// Where links lead, and how high each page is.
-pub(super) struct Targets<'b> {
-    /// The places.
-    pub(super) anchors: &'b BTreeMap<Anchor, Place>,
-    /// The height of each page.
-    pub(super) heights: &'b [f32],
-}
-
-impl Targets<'_> {
-    /// Returns the page of an anchor, from 0, and the height above its foot.
-    pub(super) fn find(&self, anchor: Anchor) -> Option<(usize, f32)> {
-        let place = self.anchors.get(&anchor)?;
-        let height = self.heights.get(place.page)?;
-        Some((place.page, round(height - place.top + 6.0)))
-    }
-}
-
-/// The elements that the content and the links of a page belong to.
-pub(super) struct Emitted {
-    /// The element of each piece of marked content, by its number.
-    pub(super) content: Vec<Tag>,
-    /// The element of each link, in order.
-    pub(super) links: Vec<(Tag, Anchor)>,
-}
-
-/// Returns a page as printpdf has it, and what its parts belong to.
-pub(super) fn page(
-    sheet: &Sheet,
-    used: &ByFace<Used>,
-    targets: &Targets<'_>,
-) -> (PdfPage, Emitted) {
-    let (width, height) = sheet.format.size();
+/// Returns the marks of a page as operators, and the element of each piece.
+pub(super) fn operators(sheet: &Sheet, used: &ByFace<Used>) -> (Vec<Op>, Vec<Tag>) {
     let mut emitter = Emitter {
-        height,
+        height: sheet.format.size().1,
         used,
         state: State::default(),
         ops: Vec::new(),
     };
-    let mut content = Vec::new();
-    let mut links = Vec::new();
+    let mut pieces = Vec::new();
     let drawn = sheet.marks.iter().filter(|placed| placed.mark.is_drawn());
     // Decoration lies under what is read; told in one piece, it takes less room in the file.
     let (mut drawn, read): (Vec<&Placed>, Vec<&Placed>) =
@@ -67,24 +35,14 @@ pub(super) fn page(
     drawn.extend(read);
     for same in drawn.chunk_by(|one, next| one.tag() == next.tag()) {
         let tag = same.first().and_then(|placed| placed.tag());
-        emitter.begin(tag.map(|_| content.len()));
+        emitter.begin(tag.map(|_| pieces.len()));
         for placed in same {
             emitter.mark(&placed.mark);
         }
         emitter.ops.push(Op::EndMarkedContent);
-        content.extend(tag);
+        pieces.extend(tag);
     }
-    for placed in &sheet.marks {
-        if let (Mark::Link(area, anchor), Some(tag)) = (&placed.mark, placed.tag())
-            && let Some(op) = link(*area, *anchor, targets, height)
-        {
-            emitter.ops.push(op);
-            links.push((tag, *anchor));
-        }
-    }
-    let (width, height): (Mm, Mm) = (Pt(width).into(), Pt(height).into());
-    let page = PdfPage::new(width, height, emitter.ops);
-    (page, Emitted { content, links })
+    (emitter.ops, pieces)
 }
 
 /// What was last set: a page that sets nothing twice is smaller.
@@ -146,7 +104,7 @@ impl Emitter<'_> {
     }
 
     fn text(&mut self, run: &TextRun) {
-        let (x, y) = (Pt(round(run.left)), Pt(round(self.height - run.baseline)));
+        let (x, y) = (Pt(tenth(run.left)), Pt(tenth(self.height - run.baseline)));
         self.fill(run.ink);
         self.ops.push(Op::StartTextSection);
         let font = (run.face, run.size);
@@ -156,11 +114,13 @@ impl Emitter<'_> {
                 size: Pt(run.size),
             });
         }
-        self.ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(x, y),
+        // The pen stands at the corner of the page where text begins.
+        self.ops.push(Op::SetTextCursor {
+            pos: Point { x, y },
         });
         let used = self.used.of(run.face);
         let glyphs: Vec<&Glyph> = run.words.iter().flat_map(|word| &word.glyphs).collect();
+        let mut back = 0.0;
         for same in glyphs.chunk_by(|one, next| one.is_soft == next.is_soft) {
             let is_soft = same.first().is_some_and(|glyph| glyph.is_soft);
             if is_soft {
@@ -170,9 +130,7 @@ impl Emitter<'_> {
                     properties: properties("ActualText", soft_hyphen()),
                 });
             }
-            self.ops.push(Op::ShowText {
-                items: items(same, used),
-            });
+            self.ops.push(shown(same, used, &mut back));
             if is_soft {
                 self.ops.push(Op::EndMarkedContent);
             }
@@ -280,23 +238,39 @@ fn rectangle(area: Area, height: f32) -> Rect {
     )
 }
 
-/// Returns glyphs; a number between two of them moves the pen back by so many thousandths of an
-/// em.
-fn items(glyphs: &[&Glyph], used: &Used) -> Vec<TextItem> {
+/// Returns the operator that shows glyphs: strings of codes, and between them how far the pen moves
+/// back, in thousandths of an em. `back` is how far it must before the first and after the last.
+fn shown(glyphs: &[&Glyph], used: &Used, back: &mut f32) -> Op {
     let mut items = Vec::new();
+    let mut codes = Vec::new();
     for glyph in glyphs {
-        if glyph.shift != 0.0 {
-            items.push(TextItem::Offset(-glyph.shift));
+        *back -= glyph.shift;
+        if *back != 0.0 {
+            if !codes.is_empty() {
+                items.push(string(std::mem::take(&mut codes)));
+            }
+            items.push(DictItem::Real(*back));
         }
-        let back = glyph.natural - glyph.advance + glyph.shift;
-        let text = used.text(glyph.id).to_owned();
-        let point = Codepoint::with_cid(used.number(glyph.id), back, text);
-        match items.last_mut() {
-            Some(TextItem::GlyphIds(points)) => points.push(point),
-            _ => items.push(TextItem::GlyphIds(vec![point])),
-        }
+        used.encode(glyph.id, &mut codes);
+        *back = glyph.natural - glyph.advance + glyph.shift;
     }
-    items
+    let (key, value) = if items.is_empty() {
+        ("Tj", string(codes))
+    } else {
+        items.push(string(codes));
+        ("TJ", DictItem::Array(items))
+    };
+    Op::Unknown {
+        key: key.to_owned(),
+        value: vec![value],
+    }
+}
+
+fn string(data: Vec<u8>) -> DictItem {
+    DictItem::String {
+        data,
+        literal: true,
+    }
 }
 
 fn point(node: &Node, height: f32) -> LinePoint {
@@ -309,26 +283,6 @@ fn point(node: &Node, height: f32) -> LinePoint {
     }
 }
 
-/// Returns a link without a frame, none when its target is on no page.
-fn link(area: Area, anchor: Anchor, targets: &Targets<'_>, height: f32) -> Option<Op> {
-    let (page, top) = targets.find(anchor)?;
-    let rect = rectangle(area, height);
-    let destination = Destination::Xyz {
-        page: page + 1,
-        left: Some(0.0),
-        top: Some(top),
-        zoom: None,
-    };
-    let link = LinkAnnotation::new(
-        rect,
-        Actions::Goto(destination),
-        Some(BorderArray::Solid([0.0, 0.0, 0.0])),
-        Some(ColorArray::Transparent),
-        None,
-    );
-    Some(Op::LinkAnnotation { link })
-}
-
 fn colour(ink: Ink) -> Color {
     let share = |byte: u8| (f32::from(byte) * 1000.0 / 255.0).round() / 1000.0;
     Color::Rgb(Rgb {
@@ -339,7 +293,7 @@ fn colour(ink: Ink) -> Color {
     })
 }
 
-/// Returns a length to the hundredth of a point, finer than any printer.
-pub(super) fn round(length: f32) -> f32 {
-    (length * 100.0).round() / 100.0
+/// Returns the place of text to the tenth of a point, which nobody sees and which takes less room.
+fn tenth(length: f32) -> f32 {
+    (length * 10.0).round() / 10.0
 }
