@@ -25,6 +25,8 @@ page_words! {
     colon: "\u{a0}:", ":";
     /// Before a page number.
     page: "page", "page";
+    /// Above page numbers.
+    page_short: "p.", "p.";
     /// Said of a table's group that goes on from the page before.
     continued: "(suite)", "(continued)";
 
@@ -131,7 +133,7 @@ page_words! {
     /// A plain cell, in a legend.
     legend_stable: "stable", "stable";
     /// A cell with an open corner, in a legend.
-    legend_reached: "atteint, à consolider", "reached, to be consolidated";
+    legend_reached: "atteint, à consolider", "reached, not yet stable";
     /// A digit in italics, in a legend.
     legend_indicative: "indicatif", "indicative";
     /// A hatched cell, in a legend.
@@ -219,7 +221,7 @@ page_words! {
     /// The actions to start with.
     first_actions: "Actions prioritaires", "Priority actions";
     /// How far the departments reach on a sub-axis, in a legend.
-    legend_range: "étendue et médiane des métiers", "range and median of the departments";
+    legend_range: "étendue et médiane des métiers", "all departments, with median";
     /// The group of departments that are alike.
     typology: "Typologie", "Typology";
     /// The figures of a department's axes.
@@ -315,11 +317,11 @@ page_words! {
     /// The highest index.
     highest: "Le plus haut", "Highest";
     /// The load of the roles.
-    data_load: "Charge par quinzaine depuis le début du plan", "Load by half-month from the start of the plan";
+    data_load: "Unités prises par quinzaine, une ligne d’une revue à l’autre", "Units taken by half-month, a line from one review to the next";
     /// A role.
     role: "Rôle", "Role";
-    /// Units of a role that are taken.
-    units: "Unités prises", "Units taken";
+    /// The first day of a line of half-months.
+    from: "Dès", "From";
     /// The terms.
     glossary: "Glossaire", "Glossary";
     /// A term.

@@ -2,6 +2,7 @@
 
 use super::view::{Notice, Withheld};
 use crate::model::{ActionKind, Effort, Level, Owner};
+use crate::planning::Reason;
 
 /// The next stage of a department's plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,4 +60,12 @@ pub struct ActionView {
     pub reasons: Vec<String>,
     /// Why it was chosen, in words.
     pub why: String,
+}
+
+impl ActionView {
+    /// Whether it was chosen because it shows a result within six weeks, which `why` says then.
+    pub fn is_chosen_as_quick_win(&self) -> bool {
+        let mut reasons = self.reasons.iter();
+        reasons.any(|reason| reason == Reason::QuickWin.code())
+    }
 }

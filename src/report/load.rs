@@ -83,6 +83,7 @@ fn load(
     );
     LoadView {
         role,
+        name: name.to_owned(),
         department: department.map(|(id, _)| id.to_owned()),
         capacity,
         units,

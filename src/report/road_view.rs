@@ -169,6 +169,8 @@ pub struct RoadView {
 pub struct LoadView {
     /// The role.
     pub role: Role,
+    /// The role in words, or the name of the department.
+    pub name: String,
     /// The department whose own people they are, by identifier; none for a shared role.
     pub department: Option<String>,
     /// Units offered in a half-month.

@@ -13,9 +13,10 @@ Ressources humaines: level 2, stable (target 3) · indicative
 ├─ Each line gives the level (* to be consolidated), the index, then the rating and the share at
 │    levels 2, 3 and 4. Ratings: N up to 15%, P up to 50%, L up to 85%, F above.
 ├─ Levels of the department · 2 · 2.47 · F 99%, P 47.9%, N 0%
-│  ├─ Level 2, stable: whole F (99%); no sub-axis N or P
-│  ├─ Level 3, not reached: whole P (47.9%); P: S1, S2, S3, P1, P2, P3, C1, C2, C3, C4, X1, X2, X3
-│  └─ Level 4, not looked at: level 3 is not stable
+│  ├─ Level 2, stable: overall F (99%); no sub-axis N or P
+│  ├─ Level 3, not reached: overall P (47.9%); P: S1, S2, S3, P1, P2, P3, C1, C2, C3, C4, X1, X2,
+│  │    X3
+│  └─ Level 4, not examined: level 3 is not stable
 ├─ Posture, weight 25%, 3 of 3 sub-axes with a figure · 2 · 2.50 · F 100%, P 50%, N 0%
 │  └─ P3 Product orientation, weight 33.3% · 2 · 2.50 · F 100%, P 50%, N 0% · indicative · both
 │     │ sides alike

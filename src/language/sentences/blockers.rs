@@ -118,7 +118,7 @@ pub fn lift_planned(planned: usize, end: Option<&str>, language: Language) -> St
     match (end, language) {
         (None, _) => count,
         (Some(end), Language::French) => format!("{count}, première fin\u{a0}: {end}"),
-        (Some(end), Language::English) => format!("{count}, first end: {end}"),
+        (Some(end), Language::English) => format!("{count}, first due: {end}"),
     }
 }
 

@@ -74,7 +74,7 @@ pub fn rests_on(rests: &Rests, language: Language) -> Vec<(String, String)> {
         it,
         reviewed(rests.documents, language),
         interviewed(rests.interviews, language),
-        backed(rests.backing, language),
+        backed(rests.backing, rests.interviews, language),
         known(rests.dont_know, share, language),
         known(rests.spread, levels, language),
     ];
@@ -169,10 +169,13 @@ fn interviewed([business, it]: [usize; 2], language: Language) -> String {
     }
 }
 
-fn backed(backing: [usize; 3], language: Language) -> String {
+fn backed(backing: [usize; 3], interviews: [usize; 2], language: Language) -> String {
     let all: usize = backing.iter().sum();
-    if all == 0 {
-        return unknown(language).to_owned();
+    match language {
+        _ if all > 0 => {}
+        _ if interviews.iter().any(|count| *count > 0) => return unknown(language).to_owned(),
+        Language::French => return "aucun".to_owned(),
+        Language::English => return "none".to_owned(),
     }
     let [shown, told, assumed] = backing.map(|count| percent(count as f64 / all as f64, language));
     match language {

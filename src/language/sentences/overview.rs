@@ -85,8 +85,8 @@ pub fn roadmap_headline(
 /// Returns a part of the calendar in months; the last one has no end.
 pub fn horizon(from: u32, to: Option<u32>, language: Language) -> String {
     match (to, language) {
-        (Some(to), Language::French) => format!("{from} à {to}\u{a0}mois"),
-        (Some(to), Language::English) => format!("{from} to {to} months"),
+        (Some(to), Language::French) => format!("{from}–{to}\u{a0}mois"),
+        (Some(to), Language::English) => format!("{from}–{to} months"),
         (None, Language::French) => format!("au-delà de {from}\u{a0}mois"),
         (None, Language::English) => format!("beyond {from} months"),
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::geometry::{Area, Format};
+use super::palette::QUIET;
 use super::press::Press;
 use super::sheet::{Anchor, Sheet};
 use super::structure::{Part, Role, Structure, Tag, Voice};
@@ -36,6 +37,8 @@ pub(super) struct Flow<'a> {
     pub(super) sheets: Vec<Sheet>,
     /// The places that links lead to.
     pub(super) anchors: BTreeMap<Anchor, Place>,
+    /// What the pages that open with a title are about.
+    pub(super) heads: BTreeMap<usize, String>,
     /// The bookmarks.
     pub(super) bookmarks: Vec<Bookmark>,
     /// What a screen reader follows.
@@ -60,6 +63,7 @@ impl<'a> Flow<'a> {
             press,
             sheets: vec![Sheet::new(format)],
             anchors: BTreeMap::new(),
+            heads: BTreeMap::new(),
             bookmarks: Vec::new(),
             structure: Structure::new(),
             open: Structure::ROOT,
@@ -249,9 +253,14 @@ impl<'a> Flow<'a> {
 
     /// Opens a part of the report: a small name above, a title below. The page must be fresh.
     pub(super) fn title(&mut self, name: &str, title: &str) {
+        self.title_under(name, Style::SMALL.strong().ink(QUIET), title);
+    }
+
+    /// Opens a page about what `name` names in its own style: the title below says what is found there.
+    pub(super) fn title_under(&mut self, name: &str, style: Style, title: &str) {
         let width = self.frame.width;
-        let name = Paragraph::new(name, Style::SMALL.strong().ink(super::palette::QUIET)).most(1);
-        self.text(&name, 0.0, width);
+        self.heads.insert(self.sheets.len() - 1, name.to_owned());
+        self.text(&Paragraph::new(name, style).most(2), 0.0, width);
         self.cursor += 2.0;
         let title = Paragraph::new(title, Style::TITLE)
             .balanced()

@@ -93,6 +93,12 @@ impl Format {
         Area::new(SIDE, HEAD, width - 2.0 * SIDE, height - HEAD - FOOT)
     }
 
+    /// Returns the area of the header, above the frame.
+    pub(super) fn header(self) -> Area {
+        let (width, _) = self.size();
+        Area::new(SIDE, mm(12.0), width - 2.0 * SIDE, mm(6.0))
+    }
+
     /// Returns the area of the footer, below the frame.
     pub(super) fn footer(self) -> Area {
         let (width, height) = self.size();

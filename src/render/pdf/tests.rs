@@ -51,16 +51,18 @@ fn page_text(sheet: &Sheet) -> String {
     words.join(" ")
 }
 
-/// Where content may stand: inside the margins, or in the foot.
+/// Where content may stand: inside the margins, or in the head or the foot.
 fn holds(sheet: &Sheet, inner: Area) -> bool {
     let foot = sheet.format.footer();
     let foot = Area::new(foot.left, foot.top, foot.width, mm(8.0));
-    [sheet.format.frame(), foot].into_iter().any(|outer| {
-        inner.left >= outer.left - VISIBLE
-            && inner.right() <= outer.right() + VISIBLE
-            && inner.top >= outer.top - VISIBLE
-            && inner.bottom() <= outer.bottom() + VISIBLE
-    })
+    [sheet.format.frame(), sheet.format.header(), foot]
+        .into_iter()
+        .any(|outer| {
+            inner.left >= outer.left - VISIBLE
+                && inner.right() <= outer.right() + VISIBLE
+                && inner.top >= outer.top - VISIBLE
+                && inner.bottom() <= outer.bottom() + VISIBLE
+        })
 }
 
 fn overlap(one: Area, other: Area) -> bool {

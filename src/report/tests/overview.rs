@@ -36,7 +36,7 @@ fn a_gate_is_common_from_three_departments_on() {
     assert_eq!((action.id.as_str(), action.planned), ("A1", 4));
     assert_eq!(
         plain(&action.text),
-        "planned for 4 departments, first end: month 1"
+        "planned for 4 departments, first due: month 1"
     );
 }
 
@@ -77,7 +77,7 @@ fn the_roadmap_lays_all_departments_on_one_calendar() {
     );
     let horizons: Vec<_> = road.horizons.iter().map(|one| (one.from, one.to)).collect();
     assert_eq!(horizons, [(0, 6)]);
-    assert_eq!(plain(&road.horizons[0].label), "0 to 3 months");
+    assert_eq!(plain(&road.horizons[0].label), "0–3 months");
     let names: Vec<_> = road.rows.iter().map(|row| row.name.as_str()).collect();
     assert_eq!(names, ["A", "B", "C"]);
     let row = &road.rows[0];

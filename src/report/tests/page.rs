@@ -151,7 +151,7 @@ fn the_evidence_tells_who_was_heard_and_who_is_hidden() {
             "6 people",
             "0 of 0 checks",
             "none",
-            "unknown",
+            "none",
             "0%",
             "not published",
         ]

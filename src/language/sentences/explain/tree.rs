@@ -130,7 +130,7 @@ pub fn step_line(fact: &StepFact<'_>, language: Language) -> String {
             );
         }
         (Outcome::WithoutBase, Language::English) => {
-            return format!("Level {level}, not looked at: level {below} is not stable");
+            return format!("Level {level}, not examined: level {below} is not stable");
         }
         (Outcome::Capped, Language::French) => {
             return format!(
@@ -150,7 +150,7 @@ pub fn step_line(fact: &StepFact<'_>, language: Language) -> String {
         Language::French => {
             format!("Niveau\u{a0}{level}, {outcome}\u{a0}: ensemble {whole}\u{202f}; {lagging}")
         }
-        Language::English => format!("Level {level}, {outcome}: whole {whole}; {lagging}"),
+        Language::English => format!("Level {level}, {outcome}: overall {whole}; {lagging}"),
     }
 }
 
@@ -163,7 +163,7 @@ fn lagging(fact: &StepFact<'_>, language: Language) -> String {
     let lists = [('N', &fact.not), ('P', &fact.partly)];
     let lists = lists.into_iter().filter(|(_, codes)| !codes.is_empty());
     let lists: Vec<_> = lists
-        .map(|(letter, codes)| format!("{letter}{colon} {}", codes.join(", ")))
+        .map(|(letter, codes)| format!("{letter}{colon}\u{a0}{}", codes.join(", ")))
         .collect();
     match language {
         _ if !lists.is_empty() => lists.join(" · "),

@@ -96,10 +96,12 @@ pub fn apart(
         let common = fine_percent(common, language);
         match language {
             Language::French => format!(
-                "{common} de caractéristiques communes avec le groupe le plus proche, le\u{a0}{group}"
+                "{common} de caractéristiques communes avec le groupe\u{a0}{group}, le plus proche"
             ),
             Language::English => {
-                format!("{common} of characteristics in common with the nearest group, {group}")
+                format!(
+                    "{common} of characteristics in common with group\u{a0}{group}, the nearest"
+                )
             }
         }
     });

@@ -30,6 +30,12 @@ pub fn rule(medoid: &str, near: Option<f64>, of: usize, language: Language) -> S
 /// Returns where the departments of a group typically go on.
 pub fn next_step(sub_axis: &str, departments: usize, of: usize, language: Language) -> String {
     match language {
+        Language::French if of == 1 => {
+            format!("Commencer par {sub_axis}\u{a0}: ce verrou retient son seul métier.")
+        }
+        Language::English if of == 1 => {
+            format!("Start with {sub_axis}: it holds back its only department.")
+        }
         Language::French => format!(
             "Commencer par {sub_axis}\u{a0}: ce verrou retient {departments} de ses {}.",
             counted(of, "métier", "métiers", language)

@@ -11,7 +11,7 @@ use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{DepartmentView, Figure};
+use crate::report::view::{DepartmentView, Figure, Missing};
 
 const ROW: f32 = mm(9.6);
 const BAR: f32 = mm(5.0);
@@ -29,6 +29,9 @@ pub(super) fn axes(flow: &mut Flow<'_>, view: &DepartmentView) {
     flow.section(press.words.by_axis, height.min(flow.frame.height / 2.0));
     let (page, top) = (flow.sheets.len(), flow.cursor);
     let whole = flow.frame.width - if has_radar { RADAR.0 + mm(6.0) } else { 0.0 };
+    let head = Area::new(flow.frame.left, top - 2.0, whole, 10.0);
+    let look = (Style::TINY, Align::Right);
+    flow.decorate(|flow| press.label(flow.sheet(), head, press.words.index, look));
     if has_radar {
         let area = Area::new(flow.frame.right() - RADAR.0, top, RADAR.0, RADAR.1);
         radar(flow, area, view);
@@ -57,7 +60,7 @@ pub(super) fn axes(flow: &mut Flow<'_>, view: &DepartmentView) {
 
 fn name(flow: &mut Flow<'_>, row: Area, label: &str) {
     let name = Paragraph::new(label, Style::SMALL.strong())
-        .hyphenated()
+        .narrow()
         .most(2);
     let block = flow.press.set(&[name], NAMES - 6.0);
     let top = middle(row) - block.height() / 2.0;
@@ -69,10 +72,13 @@ fn middle(row: Area) -> f32 {
     row.bottom() - 2.0 - BAR / 2.0
 }
 
-/// Writes the index behind the strip.
+/// Writes the index behind the strip, or the mark of why it is not shown.
 fn index(press: &Press<'_>, sheet: &mut Sheet, row: Area, figure: Option<&Figure>) {
-    if let Some(index) = figure.and_then(|figure| figure.index.ok()) {
-        let index = decimal(index, 1, press.report.language);
+    if let Some(figure) = figure {
+        let index = match figure.index {
+            Ok(index) => decimal(index, 1, press.report.language),
+            Err(reason) => Missing::from(reason).mark().to_owned(),
+        };
         let cell = Area::new(row.right() - INDEX, middle(row) - 6.0, INDEX, 12.0);
         press.label(sheet, cell, &index, (Style::SMALL, Align::Right));
     }

@@ -13,6 +13,12 @@ use crate::render::pdf::typeset::{Align, Paragraph, Style};
 /// The width of the text of the cover.
 const MEASURE: f32 = mm(140.0);
 
+/// The room to sign in, and for the edition below it.
+const SIGNATURES: f32 = mm(54.0);
+
+/// The room for the number of a page in the contents.
+const NUMBER: f32 = 18.0;
+
 /// The largest logo.
 const LOGO: (f32, f32) = (mm(45.0), mm(18.0));
 
@@ -108,6 +114,7 @@ fn band(flow: &mut Flow<'_>) {
     }
 }
 
+/// The parts, and beside them the departments where there is room for all.
 fn contents(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
@@ -118,37 +125,81 @@ fn contents(flow: &mut Flow<'_>) {
         MEASURE,
     );
     flow.cursor += 4.0;
+    let (left, top) = (flow.frame.left, flow.cursor);
+    let lines = parts(press).into_iter();
+    let lines = lines.map(|part| (part.title.to_owned(), part.anchor));
+    list(flow, (left, top), &Listed::PARTS, lines.collect());
+    let departments = press.report.departments.iter().enumerate();
+    let names = departments.map(|(place, view)| (view.name.clone(), Anchor::Department(place)));
+    let names: Vec<_> = names.collect();
+    let room = flow.frame.bottom() - SIGNATURES - top;
+    if names.len() > 1 && Listed::DEPARTMENTS.leading * names.len() as f32 <= room {
+        let left = flow.frame.right() - Listed::DEPARTMENTS.width;
+        list(flow, (left, top), &Listed::DEPARTMENTS, names);
+    }
+}
+
+/// How a list of the contents looks.
+struct Listed {
+    style: Style,
+    leading: f32,
+    width: f32,
+}
+
+impl Listed {
+    const PARTS: Self = Self {
+        style: Style::BODY,
+        leading: 15.0,
+        width: mm(76.0),
+    };
+    const DEPARTMENTS: Self = Self {
+        style: Style::SMALL,
+        leading: 12.0,
+        width: mm(84.0),
+    };
+}
+
+/// Writes titles below one another, each with its page.
+fn list(flow: &mut Flow<'_>, (left, top): (f32, f32), look: &Listed, lines: Vec<(String, Anchor)>) {
     flow.within(Role::Contents, |flow| {
-        for part in parts(press) {
-            let mut area = flow.take(15.0);
-            area.width = mm(80.0);
+        let mut area = Area::new(left, top, look.width, look.leading);
+        for (title, anchor) in lines {
             flow.within(Role::ContentsLine, |flow| {
                 let press = flow.press;
                 flow.mark(Role::Link, |sheet| {
-                    contents_line(press, sheet, area, (part.title, part.anchor));
+                    contents_line(press, sheet, area, (&title, anchor, look.style));
                 });
             });
+            area.top += look.leading;
         }
     });
 }
 
 /// A title, and the number of the page where it stands.
-fn contents_line(press: &Press<'_>, sheet: &mut Sheet, area: Area, line: (&str, Anchor)) {
-    let (title, anchor) = line;
-    press.label(sheet, area, title, (Style::BODY, Align::Left));
-    let mut run = press.run("", Style::BODY.ink(QUIET));
+fn contents_line(
+    press: &Press<'_>,
+    sheet: &mut Sheet,
+    area: Area,
+    (title, anchor, style): (&str, Anchor, Style),
+) {
+    let inner = Area::new(area.left, area.top, area.width - NUMBER, area.height);
+    let block = press.set(&[Paragraph::new(title, style).most(1)], inner.width);
+    block.draw(sheet, inner.left, inner.middle().1 - block.height() / 2.0);
+    let mut run = press.run("", style.ink(QUIET));
     run.left = area.right();
-    run.baseline = area.middle().1 + 0.33 * Style::BODY.size;
+    run.baseline = area.middle().1 + 0.33 * style.size;
     sheet.push(Mark::PageNumber(run, anchor));
-    let width = press
-        .shaper
-        .width(Style::BODY.face, Style::BODY.size, title);
+    let width = block.width();
     let y = area.middle().1 + 2.4;
     let pen = Pen {
         ink: HAIR,
         width: 0.4,
     };
-    sheet.line((area.left + width + 6.0, y), (area.right() - 18.0, y), pen);
+    sheet.line(
+        (area.left + width + 6.0, y),
+        (area.right() - NUMBER, y),
+        pen,
+    );
     sheet.link(area, anchor);
 }
 
@@ -157,8 +208,7 @@ fn signatures(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
     let frame = flow.frame;
-    let height = mm(46.0);
-    flow.cursor = frame.bottom() - height - mm(8.0);
+    flow.cursor = frame.bottom() - SIGNATURES;
     let pen = Pen {
         ink: DEEP,
         width: 0.75,

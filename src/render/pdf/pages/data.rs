@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::language::{decimal, percent};
+use crate::language::decimal;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::press::Press;
@@ -111,33 +111,40 @@ fn ranges(flow: &mut Flow<'_>) {
     matrix(flow, words.data_range, &codes(press), &lines);
 }
 
-/// The units of each role, half-month by half-month.
+/// The units of each role, half-month by half-month, a line from one review to the next.
 fn loads(flow: &mut Flow<'_>) {
     let press = flow.press;
-    let shared = press.report.loads.iter();
-    let shared: Vec<&LoadView> = shared.filter(|load| load.department.is_none()).collect();
+    let words = press.words;
+    let (calendar, loads) = (&press.report.calendar, press.report.loads.iter());
+    let shared: Vec<&LoadView> = loads.filter(|load| load.department.is_none()).collect();
     if shared.is_empty() {
         return;
     }
-    let words = press.words;
     flow.section(words.data_load, mm(20.0));
-    let columns = vec![
-        Column::new(Extent::Fit(mm(60.0))),
-        Column::new(Extent::Share(1.0)),
-    ];
-    let rows = shared.into_iter().map(|load| {
-        let units: Vec<String> = load.units.iter().map(u32::to_string).collect();
-        let share = percent(load.share, press.report.language);
-        Row::plain(vec![
-            Cell::Text(vec![
-                Paragraph::new(&load.text, Style::SMALL),
-                Paragraph::new(share, Style::TINY),
-            ]),
-            Cell::small(units.join(" ")),
-        ])
+    let width = flow.frame.width;
+    for load in &shared {
+        flow.text(&Paragraph::new(&load.text, Style::SMALL), 0.0, width);
+    }
+    flow.gap(3.0);
+    let step = usize::try_from(calendar.review).unwrap_or(1).max(1);
+    let rows = calendar.reviews.iter().enumerate().map(|(place, review)| {
+        let units = shared.iter().map(|load| {
+            let units = load.units.chunks(step).nth(place).unwrap_or_default();
+            let units: Vec<String> = units.iter().map(u32::to_string).collect();
+            units.join(" ")
+        });
+        (review, units.collect::<Vec<_>>())
     });
-    let head = [words.role, words.units];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    let rows = rows.filter(|(_, units)| units.iter().any(|units| !units.is_empty()));
+    let rows = rows.map(|(review, units)| {
+        let units = units.into_iter().map(Cell::small);
+        Row::plain([Cell::small(review)].into_iter().chain(units).collect())
+    });
+    let names: Vec<&str> = shared.iter().map(|load| load.name.as_str()).collect();
+    let mut columns = vec![Column::new(Extent::Fit(mm(30.0)))];
+    columns.extend(names.iter().map(|_| Column::new(Extent::Share(1.0))));
+    let head: Vec<&str> = [words.from].into_iter().chain(names).collect();
+    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.2));
 }
 
 fn codes<'p>(press: &'p Press<'_>) -> Vec<&'p str> {
@@ -184,8 +191,8 @@ fn matrix(flow: &mut Flow<'_>, title: &str, heads: &[&str], lines: &[Line]) {
 }
 
 fn part_of<'a>(first: &str, heads: &[&str], lines: &[Line], places: &Range<usize>) -> Table<'a> {
-    let figure = Column::new(Extent::Share(1.0)).align(Align::Right);
-    let mut columns = vec![Column::new(Extent::Fit(mm(44.0)))];
+    let figure = Column::new(Extent::Fit(mm(21.0))).align(Align::Right);
+    let mut columns = vec![Column::new(Extent::Share(1.0))];
     columns.extend(places.clone().map(|_| figure));
     let rows = lines.iter().map(|(name, figures)| {
         let figures = figures.get(places.clone()).unwrap_or_default().iter();

@@ -9,6 +9,7 @@ use super::profile::profile;
 use crate::model::{Level, Side};
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
+use crate::render::pdf::palette::TEXT;
 use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::Anchor;
 use crate::render::pdf::structure::Role;
@@ -20,6 +21,9 @@ use crate::report::view::LimitingSide;
 /// The middle of the first line of a row's text, from the top of the row.
 pub(super) const FIRST_LINE: f32 = 6.7;
 
+/// The name of the department above its findings.
+const NAME: Style = Style::SECTION.sized(11.0, 15.0).ink(TEXT);
+
 /// Writes the two pages of every department.
 pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
     let press = flow.press;
@@ -27,7 +31,7 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
         flow.within(Role::Section, |flow| {
             flow.page(Format::Portrait);
             flow.anchor(Anchor::Department(place));
-            flow.title(&view.name, &view.headline.text);
+            flow.title_under(&view.name, NAME, &view.headline.text);
             identity(flow, view);
             axes(flow, view);
             profile(flow, view);
@@ -35,7 +39,7 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
             // Of a department without a level there is little to say.
             if view.joint.is_some() || !view.first_actions.is_empty() {
                 flow.page(Format::Portrait);
-                flow.title(&view.name, press.words.why_and_what);
+                flow.title_under(&view.name, NAME, press.words.why_and_what);
             }
             grounds(flow, view);
             actions(flow, view);

@@ -1,4 +1,4 @@
-//! The foot of each page: which report, which wave, which page.
+//! What frames each page: what it goes on with above, which report and which page below.
 
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::Area;
@@ -7,14 +7,22 @@ use crate::render::pdf::press::Press;
 use crate::render::pdf::sheet::{Pen, Sheet};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
 
-/// Writes the foot of every page but the cover.
+/// Writes the foot of every page but the cover, and above what goes on from the page before what it is
+/// about.
 pub(in crate::render::pdf) fn footers(flow: &mut Flow<'_>) {
     let press = flow.press;
     let count = flow.sheets.len();
     let rest = identity(press);
     for (place, sheet) in flow.sheets.iter_mut().enumerate().skip(1) {
         let number = format!("{} {} / {count}", press.words.page, place + 1);
-        sheet.decorate(|sheet| footer(press, sheet, &number, &rest));
+        let about = flow.heads.range(..=place).next_back();
+        let about = about.filter(|(begins, _)| **begins < place);
+        sheet.decorate(|sheet| {
+            footer(press, sheet, &number, &rest);
+            if let Some((_, about)) = about {
+                header(press, sheet, about);
+            }
+        });
     }
 }
 
@@ -43,16 +51,29 @@ fn footer(press: &Press<'_>, sheet: &mut Sheet, number: &str, rest: &str) {
         .draw(sheet, line.left + used, line.top);
 }
 
-/// Returns the client, wave, date and questionnaire, what is unknown left out.
+/// Writes above the content what it goes on with.
+fn header(press: &Press<'_>, sheet: &mut Sheet, about: &str) {
+    let area = sheet.format.header();
+    let about = format!("{about} {}", press.words.continued);
+    let about = Paragraph::new(about, Style::TINY).most(1);
+    press
+        .set(&[about], area.width)
+        .draw(sheet, area.left, area.top);
+}
+
+/// Returns the client, wave or else date, questionnaire and who may read it, what is unknown left out.
 fn identity(press: &Press<'_>) -> String {
     let report = press.report;
     let edition = &report.questionnaire;
     let questionnaire = format!("{}\u{a0}{}", edition.id, edition.version);
+    let cover = &report.cover;
+    let when = [&cover.wave, &cover.long_date];
+    let when = when.into_iter().find(|when| !when.is_empty());
     let parts = [
-        report.cover.client.as_str(),
-        &report.cover.wave,
-        &report.cover.long_date,
+        cover.client.as_str(),
+        when.map_or("", String::as_str),
         &questionnaire,
+        cover.confidentiality.as_deref().unwrap_or_default(),
     ];
     let known = parts.into_iter().filter(|part| !part.is_empty());
     known.map(|part| format!("\u{a0}· {part}")).collect()

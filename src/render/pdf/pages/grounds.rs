@@ -35,8 +35,7 @@ fn why(flow: &mut Flow<'_>, view: &DepartmentView) {
     if !view.reasons.is_empty() {
         let reasons = view.reasons.iter();
         let reasons = reasons.map(|reason: &Sentence| bullet(&reason.text));
-        let title = Paragraph::section(words.why_level);
-        cells.push(Cell::Text([title].into_iter().chain(reasons).collect()));
+        cells.push(Cell::Text(reasons.collect()));
         columns.push(Column::new(Extent::Share(1.35)));
     }
     if let Some(change) = &view.closest_change {

@@ -177,7 +177,12 @@ fn head(flow: &mut Flow<'_>, panel: &Panel) {
     let press = flow.press;
     let area = flow.take(HEAD);
     flow.mark(Role::ColumnHead, |_| ());
-    flow.mark(Role::ColumnHead, |_| ());
+    let pages = Area::new(area.left, area.top + mm(7.6), NAMES + PAGES - 5.0, mm(4.2));
+    let look = (Style::TINY, Align::Right);
+    let word = press.words.page_short;
+    flow.mark(Role::ColumnHead, |sheet| {
+        press.label(sheet, pages, word, look);
+    });
     let mut place = 0;
     for axis in &press.report.axes {
         let own = place..place + axis.sub_axes.len();
@@ -186,7 +191,7 @@ fn head(flow: &mut Flow<'_>, panel: &Panel) {
             let left = area.left + panel.left(shown.start);
             let right = area.left + panel.left(shown.end) - WHITE;
             let style = Style::TINY.strong();
-            let name = Paragraph::new(&axis.label, style).hyphenated().most(2);
+            let name = Paragraph::new(&axis.label, style).narrow().most(2);
             let block = press.set(&[name], right - left);
             let y = area.top + mm(7.2);
             let pen = Pen {

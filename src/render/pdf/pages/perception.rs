@@ -52,10 +52,10 @@ fn dumbbells<'a>(press: &'a Press<'_>, page: &'a PerceptionPage) -> Table<'a> {
         Column::new(Extent::Fit(mm(50.0))),
         Column::new(Extent::Fit(mm(20.0))),
         Column::new(Extent::Share(1.0)),
-        Column::new(Extent::Fixed(mm(13.0))).align(Align::Right),
-        Column::new(Extent::Fixed(mm(14.0))).align(Align::Right),
-        Column::new(Extent::Fixed(mm(14.0))).align(Align::Right),
-        Column::new(Extent::Fixed(mm(14.0))).align(Align::Right),
+        Column::new(Extent::Fit(mm(18.0))).align(Align::Right),
+        Column::new(Extent::Fit(mm(18.0))).align(Align::Right),
+        Column::new(Extent::Fit(mm(18.0))).align(Align::Right),
+        Column::new(Extent::Fit(mm(18.0))).align(Align::Right),
     ];
     let rows = page.rows.iter().map(|one| row(press, one));
     let mut table = Table::new(columns, rows.collect()).padding(1.4);

@@ -22,7 +22,9 @@ pub(in crate::render::pdf) fn portfolio(flow: &mut Flow<'_>) {
     let own = portfolio_words(press.report.language);
     flow.page(Format::Portrait);
     flow.anchor(Anchor::Portfolio);
-    flow.title(press.words.portfolio, &portfolio.advice.text);
+    // A title ends without a full stop.
+    let advice = portfolio.advice.text.trim_end_matches('.');
+    flow.title(press.words.portfolio, advice);
     let width = flow.frame.width;
     let grounds = Paragraph::new(&portfolio.advice.grounds, Style::SMALL.ink(QUIET));
     flow.text(&grounds, 0.0, width);
@@ -115,6 +117,7 @@ fn matrix(flow: &mut Flow<'_>, portfolio: &Portfolio) {
     columns.extend(portfolio.groups.iter().map(|_| figure));
     columns.push(Column::new(Extent::Share(1.0)));
     let rows = portfolio.matrix.iter().map(|one| likeness(press, one));
+    let is_any_borderline = portfolio.matrix.iter().any(|one| one.borderline);
     let numbers: Vec<String> = portfolio
         .groups
         .iter()
@@ -122,7 +125,7 @@ fn matrix(flow: &mut Flow<'_>, portfolio: &Portfolio) {
         .collect();
     let mut head = vec![words.department];
     head.extend(numbers.iter().map(String::as_str));
-    head.push(words.note);
+    head.push(if is_any_borderline { words.note } else { "" });
     flow.table(
         &Table::new(columns, rows.collect())
             .head(&head)

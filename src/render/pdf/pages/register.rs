@@ -30,10 +30,10 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     baselines(flow, lines.iter().map(|line| line.baseline.as_str()));
     let columns = vec![
         Column::new(Extent::Fit(mm(18.0))),
-        Column::new(Extent::Share(3.2)),
+        Column::new(Extent::Share(1.0)),
         Column::new(Extent::Fit(mm(26.0))),
-        Column::new(Extent::Share(1.5)),
-        Column::new(Extent::Share(1.9)),
+        Column::new(Extent::Share(1.0)),
+        Column::new(Extent::Share(1.1)),
     ];
     let rows = lines.iter().enumerate();
     let rows = rows.map(|(place, line)| row(press, line).at(Anchor::Action(place)));
@@ -70,7 +70,8 @@ fn row<'a>(press: &Press<'_>, line: &RegisterLine) -> Row<'a> {
 
 /// Returns what an action is about, its type, why it was chosen, and whether it shows soon.
 fn facts(press: &Press<'_>, action: &ActionView) -> String {
-    let quick_win = action.quick_win.then_some(press.words.quick_win);
+    let is_told = !action.quick_win || action.is_chosen_as_quick_win();
+    let quick_win = (!is_told).then_some(press.words.quick_win);
     let facts = [
         Some(action.sub_axis.as_str()),
         Some(&action.kind_text),

@@ -231,7 +231,7 @@ fn strip(sheet: &mut Sheet, line: Timeline, area: Area, load: &LoadStrip) {
     sheet.line((inner.left, y), (inner.right(), y), pen);
 }
 
-/// Names every gate: on which conditions it is passed, when, and what is reached then.
+/// Names every gate, the first due first: on which conditions it is passed, and what is reached then.
 fn gates(flow: &mut Flow<'_>, map: &Roadmap) {
     let press = flow.press;
     let words = press.words;
@@ -247,21 +247,23 @@ fn gates(flow: &mut Flow<'_>, map: &Roadmap) {
     }
     flow.gap(4.0);
     let columns = vec![
+        Column::new(Extent::Fit(mm(34.0))),
         Column::new(Extent::Share(1.4)),
         Column::new(Extent::Share(1.0)),
-        Column::new(Extent::Share(0.7)),
         Column::new(Extent::Share(0.8)),
     ];
-    let rows = map.rows.iter().flat_map(|row| {
-        row.gates.iter().map(|gate| {
-            Row::plain(vec![
-                Cell::small(&row.name),
-                Cell::strong(&gate.name),
-                Cell::short(&gate.when),
-                Cell::small(&gate.projected),
-            ])
-        })
+    let gates = map.rows.iter();
+    let gates = gates.flat_map(|row| row.gates.iter().map(|gate| (row.name.as_str(), gate)));
+    let mut gates: Vec<_> = gates.collect();
+    gates.sort_by_key(|(_, gate)| gate.tick);
+    let rows = gates.into_iter().map(|(name, gate)| {
+        Row::plain(vec![
+            Cell::short(&gate.when),
+            Cell::small(name),
+            Cell::strong(&gate.name),
+            Cell::small(&gate.projected),
+        ])
     });
-    let head = [words.department, words.gate, words.due, words.projected];
+    let head = [words.due, words.department, words.gate, words.projected];
     flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.2));
 }

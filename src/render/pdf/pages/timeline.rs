@@ -46,10 +46,13 @@ impl Timeline {
             let band = self.span(band, horizon.from, horizon.to);
             sheet.fill(band, TINT);
             let style = Style::TINY.strong().ink(TEXT);
-            // A label that does not fit says nothing: the dates below do.
-            if press.run(&horizon.label, style).width() <= band.width - 6.0 {
-                let inner = Area::new(band.left + 3.0, band.top, band.width - 6.0, band.height);
-                press.label(sheet, inner, &horizon.label, (style, Align::Left));
+            let inner = Area::new(band.left + 3.0, band.top, band.width - 6.0, band.height);
+            // Of a label that does not fit the first word is enough: the dates below say the rest.
+            let first = horizon.label.split(char::is_whitespace).next();
+            let labels = [horizon.label.as_str(), first.unwrap_or_default()];
+            let fits = |label: &&str| press.run(label, style).width() <= inner.width;
+            if let Some(label) = labels.into_iter().find(fits) {
+                press.label(sheet, inner, label, (style, Align::Left));
             }
         }
         let calendar = &press.report.calendar;

@@ -4,12 +4,15 @@ use super::{Table, row::Row};
 use crate::render::pdf::press::Press;
 use crate::render::pdf::typeset::Align;
 
+/// The part of a table's width that its shares have at least.
+const LEAST: f32 = 0.12;
+
 /// How the width of a column is found.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(in crate::render::pdf) enum Extent {
     /// Points.
     Fixed(f32),
-    /// As wide as its widest text, and no wider than this.
+    /// As wide as its widest text, and no wider than this; less where the shares would have no room.
     Fit(f32),
     /// A share of what the others leave.
     Share(f32),
@@ -43,9 +46,8 @@ impl Table<'_> {
     /// Returns the left edge and the width of each column in a table `width` wide.
     pub(super) fn places(&self, press: &Press<'_>, width: f32) -> Vec<(f32, f32)> {
         let gutters = self.gutter * (self.columns.len().saturating_sub(1)) as f32;
-        let own: Vec<Option<f32>> = (0..self.columns.len())
-            .map(|place| self.own_width(press, place))
-            .collect();
+        let own = (0..self.columns.len()).map(|place| self.own_width(press, place));
+        let own = self.fitted(own.collect(), width - gutters);
         let left = width - gutters - own.iter().flatten().sum::<f32>();
         let shares: f32 = self.columns.iter().map(|column| column.share()).sum();
         let mut at = 0.0;
@@ -57,6 +59,29 @@ impl Table<'_> {
             at += width + self.gutter;
         }
         places
+    }
+
+    /// Returns the columns' own widths, narrowed where they would leave the shares too little of a
+    /// width.
+    fn fitted(&self, mut own: Vec<Option<f32>>, width: f32) -> Vec<Option<f32>> {
+        let is_fit = |column: &Column| matches!(column.extent, Extent::Fit(_));
+        let is_shared = self.columns.iter().any(|column| column.share() > 0.0);
+        let least = if is_shared { width * LEAST } else { 0.0 };
+        let lacking = own.iter().flatten().sum::<f32>() + least - width;
+        let fits = self.columns.iter().zip(&own).filter(|(one, _)| is_fit(one));
+        let fits: f32 = fits.filter_map(|(_, own)| *own).sum();
+        if lacking > 0.0 && fits > lacking {
+            for (column, own) in self.columns.iter().zip(&mut own) {
+                *own = own.map(|own| {
+                    if is_fit(column) {
+                        own * (1.0 - lacking / fits)
+                    } else {
+                        own
+                    }
+                });
+            }
+        }
+        own
     }
 
     /// Returns the width that a column has by itself, none for a share.

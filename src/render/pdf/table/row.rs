@@ -67,7 +67,7 @@ impl<'a> Cell<'a> {
     /// Returns the cell of a head.
     pub(in crate::render::pdf) fn head(text: &str, align: Align) -> Self {
         let style = Style::TINY.strong().ink(QUIET);
-        Self::Text(vec![Paragraph::new(text, style).align(align).hyphenated()])
+        Self::Text(vec![Paragraph::new(text, style).align(align).narrow()])
     }
 
     /// Returns a cell that draws itself.

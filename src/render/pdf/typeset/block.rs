@@ -101,7 +101,7 @@ fn words(shaper: &Shaper<'_>, paragraph: &Paragraph) -> Vec<Atom> {
 fn lines(shaper: &Shaper<'_>, paragraph: &Paragraph, width: f32) -> Vec<Vec<Atom>> {
     let measure = Measure {
         width,
-        hyphenate: paragraph.hyphenate,
+        hyphens: paragraph.hyphens,
         most: paragraph.most_lines.unwrap_or(usize::MAX),
     };
     let words = words(shaper, paragraph);

@@ -8,4 +8,6 @@ mod tests;
 mod wrap;
 
 pub(super) use block::{Block, Line, natural_width, set};
+#[cfg(test)]
+use paragraph::Hyphens;
 pub(super) use paragraph::{Align, Paragraph, Style};

@@ -79,6 +79,17 @@ pub(in crate::render::pdf) enum Align {
     Centre,
 }
 
+/// Which words may be divided at a syllable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::render::pdf) enum Hyphens {
+    /// No word.
+    None,
+    /// Words that are longer than a line.
+    Long,
+    /// Also those without which the line before them would end too early.
+    Ragged,
+}
+
 /// A paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::render::pdf) struct Paragraph {
@@ -88,8 +99,8 @@ pub(in crate::render::pdf) struct Paragraph {
     pub(in crate::render::pdf) spans: Vec<(String, Style)>,
     /// Where its lines stand.
     pub(in crate::render::pdf) align: Align,
-    /// Whether long words may be divided at a syllable.
-    pub(in crate::render::pdf) hyphenate: bool,
+    /// Which words may be divided at a syllable.
+    pub(in crate::render::pdf) hyphens: Hyphens,
     /// Whether the lines are made as even as they can.
     pub(in crate::render::pdf) balance: bool,
     /// The lines after which the text is cut with an ellipsis.
@@ -107,7 +118,7 @@ impl Paragraph {
             role: Role::Paragraph,
             spans: vec![(text.into(), style)],
             align: Align::Left,
-            hyphenate: false,
+            hyphens: Hyphens::None,
             balance: false,
             most_lines: None,
             marker: None,
@@ -138,9 +149,15 @@ impl Paragraph {
         self
     }
 
-    /// Lets long words be divided.
+    /// Lets words be divided where the line would else end too early.
     pub(in crate::render::pdf) fn hyphenated(mut self) -> Self {
-        self.hyphenate = true;
+        self.hyphens = Hyphens::Ragged;
+        self
+    }
+
+    /// Lets words be divided that are longer than a line.
+    pub(in crate::render::pdf) fn narrow(mut self) -> Self {
+        self.hyphens = Hyphens::Long;
         self
     }
 

@@ -1,6 +1,6 @@
 //! Texts that no page was made for cost no more than their length.
 
-use super::{Block, Paragraph, Style, set};
+use super::{Block, Hyphens, Paragraph, Style, set};
 use crate::language::Language;
 use crate::render::pdf::font::fonts;
 use crate::render::pdf::shape::Shaper;
@@ -42,11 +42,11 @@ fn a_title_of_five_thousand_letters_is_shaped_little_more_than_once() {
 
 #[test]
 fn the_effort_for_a_long_word_grows_with_its_length() {
-    for hyphenate in [false, true] {
+    for hyphens in [Hyphens::None, Hyphens::Long, Hyphens::Ragged] {
         let of = |length| {
             let paragraph = Paragraph::new(long_word(length), Style::BODY);
             effort(Paragraph {
-                hyphenate,
+                hyphens,
                 ..paragraph
             })
             .1
@@ -64,4 +64,18 @@ fn a_text_that_fits_is_not_cut() {
     let (block, _) = effort(Paragraph::new("un mot puis un autre mot", Style::TITLE).most(2));
     assert_eq!(block.lines.len(), 2);
     assert!(block.width() <= 100.1);
+}
+
+#[test]
+fn a_narrow_head_divides_only_what_is_longer_than_its_line() {
+    // 100 points hold ten letters of a title or so.
+    let lines = |paragraph: Paragraph| effort(paragraph).0.lines.len();
+    let head = |words| Paragraph::new(words, Style::TITLE);
+    let (short, long) = ("un enfant attendu", "développements");
+    assert_eq!(lines(head(short).narrow()), lines(head(short)));
+    assert_eq!(lines(head(long).narrow()), 2);
+    assert_eq!(
+        effort(head("a départements")).0.width(),
+        effort(head("a départements").narrow()).0.width()
+    );
 }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use hypher::{Lang, hyphenate_bounded};
 
 use super::atoms::Atom;
+use super::paragraph::Hyphens;
 use crate::language::Language;
 use crate::render::pdf::shape::Shaper;
 
@@ -23,8 +24,8 @@ pub(super) type Words = Vec<Atom>;
 pub(super) struct Measure {
     /// The longest line in points.
     pub(super) width: f32,
-    /// Whether long words may be divided at a syllable.
-    pub(super) hyphenate: bool,
+    /// Which words may be divided at a syllable.
+    pub(super) hyphens: Hyphens,
     /// The lines that are shown: filling ends with the first line beyond them.
     pub(super) most: usize,
 }
@@ -51,8 +52,12 @@ pub(super) fn fill(shaper: &Shaper<'_>, atoms: Vec<Atom>, measure: Measure) -> V
             line.push(atom);
             continue;
         }
-        let ragged = line.is_empty() || room > RAGGED * measure.width;
-        let divided = (measure.hyphenate && ragged)
+        let may_divide = match measure.hyphens {
+            Hyphens::None => false,
+            Hyphens::Long => line.is_empty(),
+            Hyphens::Ragged => line.is_empty() || room > RAGGED * measure.width,
+        };
+        let divided = may_divide
             .then(|| hyphenated(shaper, &atom, room))
             .flatten();
         let divided =
