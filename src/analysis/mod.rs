@@ -24,7 +24,7 @@ pub use agreement::{DepartmentAgreement, Middle, Spread, agreement};
 pub use benchmark::{LEAST_DEPARTMENTS, Peers, Placed, Ranks, Standings, Unranked, standings};
 pub use careless::PublishedCareless;
 pub use company::Company;
-pub use coverage::{Replies, answers_of, may_be_counted, population, replies, response};
+pub use coverage::{Replies, may_be_counted, population, replies, respondents, response};
 pub use estimates::estimates;
 pub use levers::{Goal, Lever, Lift, Outlook, Sight, outlook};
 pub use perception::{DepartmentPerception, InterviewGap, SidePerception, perception};
