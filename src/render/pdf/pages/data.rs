@@ -120,7 +120,6 @@ fn loads(flow: &mut Flow<'_>) {
         return;
     }
     let words = press.words;
-    flow.section(words.data_load, mm(20.0));
     let columns = vec![
         Column::new(Extent::Fit(mm(60.0))),
         Column::new(Extent::Share(1.0)),
@@ -137,7 +136,10 @@ fn loads(flow: &mut Flow<'_>) {
         ])
     });
     let head = [words.role, words.units];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.titled(
+        words.data_load,
+        &Table::new(columns, rows.collect()).head(&head),
+    );
 }
 
 fn codes<'p>(press: &'p Press<'_>) -> Vec<&'p str> {
@@ -174,12 +176,15 @@ fn matrix(flow: &mut Flow<'_>, title: &str, heads: &[&str], lines: &[Line]) {
     let words = flow.press.words;
     let count = heads.len().div_ceil(WIDEST).max(1);
     let most = heads.len().div_ceil(count).max(1);
-    flow.section(title, mm(20.0));
     for part in 0..count {
         let places = part * most..heads.len().min((part + 1) * most);
-        flow.gap(if part > 0 { 8.0 } else { 0.0 });
         let table = part_of(words.department, heads, lines, &places);
-        flow.table(&table);
+        if part == 0 {
+            flow.titled(title, &table);
+        } else {
+            flow.gap(8.0);
+            flow.table(&table);
+        }
     }
 }
 
