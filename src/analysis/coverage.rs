@@ -1,31 +1,33 @@
 //! How completely the survey was answered, as far as it may be told.
 //!
-//! A cohort, the people of one camp about one department, counts here only when it is large enough
-//! to be published: otherwise a total would give its size away by subtraction (method R18). Those
-//! whose answers were left out as careless count nowhere: beside the respondents of a figure, a
-//! response rate that held them would tell how many they are.
+//! The people of one camp about one department count in a total only where their own page tells how
+//! many they are: otherwise the total would give it away by subtraction (method R18). Those whose
+//! answers were left out as careless count nowhere: beside the respondents of a figure, a response
+//! rate that held them would tell how many they are.
 //!
 //! How the questions were answered is told by a stricter rule, see [`may_be_counted`].
 
 use super::suppress::{PublishedDepartment, PublishedSurvey};
 use crate::model::{AnswerMatrix, Assessment, Department, Question, Reply, Side};
 
-/// Returns the cohorts of a camp that may be counted, each with its department.
-pub(super) fn cohorts(
-    assessment: &Assessment,
-    camp: Side,
-) -> impl Iterator<Item = (&Department, &AnswerMatrix)> {
+/// Returns the answers of a camp, department by department, where enough people gave some.
+pub(super) fn cohorts(assessment: &Assessment, camp: Side) -> impl Iterator<Item = &AnswerMatrix> {
     let least = assessment.questionnaire.scoring.least_respondents();
-    let departments = assessment.departments.iter().zip(&assessment.surveys);
-    let cohorts = departments.map(move |(department, answers)| (department, answers.of(camp)));
-    cohorts.filter(move |(_, answers)| answers.len() >= least)
+    let cohorts = assessment.surveys.iter().map(move |one| one.of(camp));
+    cohorts.filter(move |answers| answers.len() >= least)
 }
 
-/// Returns how many answers a camp gave, over the cohorts that may be counted.
-pub fn answers_of(assessment: &Assessment, camp: Side) -> usize {
-    cohorts(assessment, camp)
-        .map(|(_, answers)| answers.len())
-        .sum()
+/// Returns how many people of a camp answered about a department, as far as it may be told: the most
+/// that a published figure rests on; none where all are withheld.
+pub fn respondents(score: &PublishedDepartment, camp: Side) -> Option<usize> {
+    let surveys = surveys(score, camp);
+    surveys.filter_map(|one| one.respondents()).max()
+}
+
+/// Returns the surveys of a camp, sub-axis by sub-axis.
+fn surveys(score: &PublishedDepartment, camp: Side) -> impl Iterator<Item = PublishedSurvey> {
+    let sub_axes = score.sub_axes.iter();
+    sub_axes.map(move |one| one.sides.of(camp.other()).survey)
 }
 
 /// How the questions that could have been answered were, over some cohorts.
@@ -86,29 +88,13 @@ impl Replies {
     }
 }
 
-/// Whether it may be told how a camp replied about the department at a place (method R18): not as soon
+/// Whether it may be told how a camp replied about a department (method R18): not as soon
 /// as one of its counts is withheld. Beside the numbers of people on the other sub-axes, how many do
 /// not know would tell how many answered there.
 ///
 /// A report of one department holds its cohorts alone, so the rule is the same for a total.
-pub fn may_be_counted(
-    assessment: &Assessment,
-    (place, score): (usize, &PublishedDepartment),
-    camp: Side,
-) -> bool {
-    let surveys = score.sub_axes.iter();
-    let surveys = surveys.map(|one| one.sides.of(camp.other()).survey);
-    let mut is_any_shown = false;
-    for survey in surveys {
-        match survey {
-            PublishedSurvey::Withheld(_) => return false,
-            PublishedSurvey::Shown { .. } => is_any_shown = true,
-            PublishedSurvey::Absent => {}
-        }
-    }
-    // That some were there and none of them counts is not told apart from that they were few.
-    let answers = assessment.surveys.get(place);
-    is_any_shown || answers.is_none_or(|answers| answers.of(camp).is_empty())
+pub fn may_be_counted(score: &PublishedDepartment, camp: Side) -> bool {
+    surveys(score, camp).all(|one| !matches!(one, PublishedSurvey::Withheld(_)))
 }
 
 /// Returns how the questions about some departments, each with its place, were answered by the camps
@@ -123,7 +109,7 @@ pub fn replies<'a>(
         for camp in Side::ALL {
             let cohort = assessment.surveys.get(place).map(|one| one.of(camp));
             let cohort = cohort.filter(|answers| answers.len() >= least);
-            let cohort = cohort.filter(|_| may_be_counted(assessment, (place, score), camp));
+            let cohort = cohort.filter(|_| may_be_counted(score, camp));
             if let Some(answers) = cohort {
                 replies.add(&assessment.questionnaire.questions, camp, answers);
             }
@@ -132,14 +118,21 @@ pub fn replies<'a>(
     replies
 }
 
-/// Returns the share of a camp that answered, over the cohorts that may be counted and whose people
-/// are known in number; none without any.
-pub fn response(assessment: &Assessment, camp: Side) -> Option<f64> {
-    let known = cohorts(assessment, camp).filter_map(|(department, answers)| {
-        Some((population(department, camp, answers.len())?, answers.len()))
+/// Returns the share of a camp that answered, over the departments of which it is told how many did
+/// and whose people are known in number; none without any.
+pub fn response(
+    assessment: &Assessment,
+    published: &[PublishedDepartment],
+    camp: Side,
+) -> Option<f64> {
+    let departments = assessment.departments.iter().zip(&assessment.surveys);
+    let told = departments.zip(published);
+    let known = told.filter_map(|((department, answers), score)| {
+        let people = population(department, camp, answers.of(camp).len())?;
+        Some((people, respondents(score, camp)?))
     });
-    let (people, answered) = known.fold((0, 0), |(people, answered), (more, rows)| {
-        (people + more, answered + rows)
+    let (people, answered) = known.fold((0, 0), |(people, answered), (more, some)| {
+        (people + more, answered + some)
     });
     (people > 0).then(|| answered as f64 / people as f64)
 }

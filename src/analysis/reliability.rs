@@ -1,8 +1,8 @@
 //! Whether departments differ more than the people in them, and whether the questions of an axis
 //! measure one thing (method D.11). Neither changes a score.
 //!
-//! These are figures of the whole company: they rest on the cohorts that may be published alone
-//! (method R18).
+//! These are figures of the whole company: they rest on what may be published alone (method R18), see
+//! [`counted`](super::counted).
 
 use std::cmp::Ordering;
 
@@ -82,8 +82,8 @@ pub fn consistency(assessment: &Assessment) -> Vec<BySide<Option<Consistency>>> 
     let questionnaire = &assessment.questionnaire;
     let of = |axis: usize, side: Side| {
         let cohorts = cohorts(assessment, side.other());
-        let answers = cohorts
-            .flat_map(|(_, answers)| answers_by_question(questionnaire, (axis, side), answers));
+        let answers =
+            cohorts.flat_map(|answers| answers_by_question(questionnaire, (axis, side), answers));
         let mut answers: Vec<_> = answers.collect();
         answers.sort_by(|one, other| in_order(one, other));
         Consistency::of(&answers)
@@ -101,7 +101,7 @@ pub fn differences(assessment: &Assessment) -> Differences {
     Differences {
         sides: BySide::from_fn(|side| {
             let groups = cohorts(assessment, side.other())
-                .map(|(_, answers)| overall_indices(questionnaire, side, answers))
+                .map(|answers| overall_indices(questionnaire, side, answers))
                 .filter(|indices| indices.len() >= least);
             let mut groups: Vec<_> = groups.collect();
             groups.sort_by(|one, other| in_order(one, other));

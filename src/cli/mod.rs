@@ -10,6 +10,8 @@ mod keyboard;
 mod load;
 mod program;
 mod prompt;
+#[cfg(test)]
+pub(crate) mod sample;
 mod screen;
 
 pub use exit::Exit;

@@ -18,7 +18,7 @@ use super::view::{
     Owners, Paragraphs, Report, SubAxisHead,
 };
 
-use crate::analysis::{Published, PublishedBalance, response};
+use crate::analysis::{Published, PublishedBalance, PublishedDepartment, response};
 use crate::language::sentences::{self, Counts, Weights};
 use crate::language::{Language, glossary, long_date, plain, words};
 use crate::model::{Assessment, Channel, Questionnaire, Side, SubAxis};
@@ -56,7 +56,7 @@ pub fn assemble(
             .collect(),
         loads,
         title: words(language).report_title.to_owned(),
-        cover: cover(assessment, date, language),
+        cover: cover(assessment, &published.departments, date, language),
         questionnaire: edition(questionnaire, language),
         levels: levels(questionnaire, language),
         axes: axes(questionnaire, language),
@@ -68,7 +68,7 @@ pub fn assemble(
             .map(|given| benchmark_head(given, &departments, language)),
         register: register(&departments),
         departments,
-        method: method(assessment, language),
+        method: method(assessment, &published.departments, language),
         company: published.company.clone(),
         legend: sentences::legend(
             questionnaire.scoring.least_respondents(),
@@ -153,7 +153,12 @@ pub(super) fn edition(questionnaire: &Questionnaire, language: Language) -> Edit
 }
 
 /// Returns who and what was assessed.
-pub(super) fn cover(assessment: &Assessment, date: Option<Date>, language: Language) -> Cover {
+pub(super) fn cover(
+    assessment: &Assessment,
+    published: &[PublishedDepartment],
+    date: Option<Date>,
+    language: Language,
+) -> Cover {
     let iso = |date: Date| date.format(&Iso8601::DATE).unwrap_or_default();
     let open = overview::open_interviews(assessment);
     Cover {
@@ -164,15 +169,19 @@ pub(super) fn cover(assessment: &Assessment, date: Option<Date>, language: Langu
             .map(|date| long_date(date, language))
             .unwrap_or_default(),
         confidentiality: assessment.confidentiality.clone(),
-        perimeter: perimeter(assessment, language),
+        perimeter: perimeter(assessment, published, language),
         draft: (open > 0).then(|| sentences::draft(open, language)),
     }
 }
 
 /// Returns what was collected, with the share of the people who answered where it is known.
-fn perimeter(assessment: &Assessment, language: Language) -> String {
-    let shares = [Side::Business, Side::It].map(|camp| response(assessment, camp));
-    let collected = collected(assessment).perimeter(language);
+fn perimeter(
+    assessment: &Assessment,
+    published: &[PublishedDepartment],
+    language: Language,
+) -> String {
+    let shares = [Side::Business, Side::It].map(|camp| response(assessment, published, camp));
+    let collected = collected(assessment, published).perimeter(language);
     match sentences::response_rate(shares, language) {
         Some(rate) => sentences::with_response(&collected, &rate, language),
         None => collected,
@@ -212,7 +221,11 @@ fn axes(questionnaire: &Questionnaire, language: Language) -> Vec<AxisHead> {
     axes.collect()
 }
 
-fn method(assessment: &Assessment, language: Language) -> Vec<Paragraphs> {
+fn method(
+    assessment: &Assessment,
+    published: &[PublishedDepartment],
+    language: Language,
+) -> Vec<Paragraphs> {
     let questionnaire = &assessment.questionnaire;
     let rules = &questionnaire.scoring;
     let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
@@ -226,7 +239,7 @@ fn method(assessment: &Assessment, language: Language) -> Vec<Paragraphs> {
     scales.sort_unstable();
     scales.dedup();
     let counts = Counts {
-        collected: collected(assessment),
+        collected: collected(assessment, published),
         axes: questionnaire.axes.len(),
         sub_axes: questionnaire.sub_axes.len(),
         cuts: rules.cuts,

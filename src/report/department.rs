@@ -35,7 +35,7 @@ pub(super) fn department(
     let people = people(assessment, place);
     let plan_view = stage(assessment, score, plan, language);
     let road = road(assessment, place, score, plan, language);
-    let heard = BySide::from_fn(|camp| heard(assessment, place, score, camp));
+    let heard = BySide::from_fn(|camp| heard(score, camp));
     let solidity = solidity(score, &heard, &people);
     let ground = Ground {
         score,

@@ -2,33 +2,17 @@
 
 use super::shown::{Missing, People, Shown, missing, most_telling};
 use super::view::Solidity;
-use crate::analysis::{PublishedDepartment, Withheld, may_be_counted, replies};
+use crate::analysis::{PublishedDepartment, may_be_counted, replies, respondents};
 use crate::language::Language;
 use crate::language::sentences::{Heard, Known, Rests, rests_on};
 use crate::model::{Assessment, Backing, BySide, Note, Side};
 
-/// Returns the most people of a camp that a published figure of the department at `place` rests on, or
-/// why none is told. That some were there and none of them counts is not told apart from that they
-/// were few.
-pub(super) fn heard(
-    assessment: &Assessment,
-    place: usize,
-    score: &PublishedDepartment,
-    camp: Side,
-) -> People {
-    let sub_axes = score.sub_axes.iter();
-    let surveys = sub_axes.map(|one| one.sides.of(camp.other()).survey);
-    if let Some(most) = surveys.clone().filter_map(|one| one.respondents()).max() {
-        return People::Count(most);
-    }
-    let answers = assessment.surveys.get(place).map(|one| one.of(camp).len());
-    match most_telling(surveys.map(missing)) {
-        Missing::Unknown if answers > Some(0) => {
-            let least = assessment.questionnaire.scoring.min_group;
-            People::Missing(Withheld::Below(least).into())
-        }
-        reason => People::Missing(reason),
-    }
+/// Returns how many people of a camp answered about a department, or why that is not told.
+pub(super) fn heard(score: &PublishedDepartment, camp: Side) -> People {
+    let surveys = score.sub_axes.iter();
+    let surveys = surveys.map(|one| one.sides.of(camp.other()).survey);
+    let reason = || People::Missing(most_telling(surveys.map(missing)));
+    respondents(score, camp).map_or_else(reason, People::Count)
 }
 
 /// What is known of a department already.
@@ -62,7 +46,7 @@ pub(super) fn evidence(
         People::Missing(Missing::Unknown | Missing::TooFew) => Heard::Nobody,
     };
     let mut camps = Side::ALL.into_iter();
-    let is_open = camps.all(|camp| may_be_counted(assessment, (place, score), camp));
+    let is_open = camps.all(|camp| may_be_counted(score, camp));
     let reviews = assessment.reviews.get(place);
     let reviewed = reviews.map_or(0, |reviews| reviews.iter().flatten().count());
     let rests = Rests {

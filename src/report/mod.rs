@@ -28,6 +28,8 @@ mod register;
 mod road;
 mod road_notes;
 mod road_view;
+#[cfg(test)]
+pub(crate) mod sample;
 mod sentence;
 mod shown;
 mod stage;

@@ -3,7 +3,7 @@
 use super::careless::careless;
 use super::view::{DepartmentView, Notice, PublishedSurvey, SideView, Spread, SubAxisView};
 use crate::analysis::statistics::{LOW_RESPONSE, TOLERANCE, answers_needed, wilson};
-use crate::analysis::{PublishedDepartment, population};
+use crate::analysis::{PublishedDepartment, population, respondents};
 use crate::language::sentences::{self, Camp};
 use crate::language::{Language, words};
 use crate::model::{Assessment, Side};
@@ -61,7 +61,7 @@ pub(super) fn notices(
     let mut found = Vec::new();
     found.extend(few_respondents(assessment, place, view, language));
     for camp in Side::ALL {
-        found.extend(low_response(assessment, (place, camp), language));
+        found.extend(low_response(assessment, (place, score), camp, language));
     }
     found.extend(careless(score, language).map(|text| ("careless", text)));
     if score.joint.is_some() && !score.unilateral.is_empty() {
@@ -201,18 +201,19 @@ fn needed(
     is_enough.then(|| sentences::answers_needed(named(camp), needed, people, language))
 }
 
-/// Returns that few of the people of a camp answered; nothing is said of a camp too small.
+/// Returns that few of the people of a camp answered; nothing is said where it is not told how many.
 fn low_response(
     assessment: &Assessment,
-    (place, camp): (usize, Side),
+    (place, score): (usize, &PublishedDepartment),
+    camp: Side,
     language: Language,
 ) -> Option<Coded> {
     let rows = assessment.surveys.get(place)?.of(camp).len();
     let people = population(&assessment.departments[place], camp, rows)?;
-    let share = rows as f64 / people as f64;
-    let is_low = rows >= assessment.questionnaire.scoring.least_respondents()
-        && share < LOW_RESPONSE - TOLERANCE;
-    let interval = wilson(rows, people).filter(|_| is_low)?;
+    let answered = respondents(score, camp)?;
+    let share = answered as f64 / people as f64;
+    let is_low = share < LOW_RESPONSE - TOLERANCE;
+    let interval = wilson(answered, people).filter(|_| is_low)?;
     let bounds = [share, interval.low, interval.high];
     Some((
         "low-response",

@@ -3,7 +3,7 @@
 use super::extremes::extremes;
 use super::first_actions::next_days;
 use super::view::{DepartmentView, Rung, Sentence, Summary};
-use crate::analysis::{Published, answers_of, replies, response};
+use crate::analysis::{Published, PublishedDepartment, replies, respondents, response};
 use crate::language::Language;
 use crate::language::sentences::{self, Collected};
 use crate::model::{Assessment, Level, Owner, Side};
@@ -133,21 +133,27 @@ fn evidence(
     let sides = sub_axes.flat_map(|one| [one.it.figure, one.business.figure]);
     let without = sides.clone().filter(Option::is_none).count();
     sentences::evidence_lines(
-        collected(assessment),
-        [Side::Business, Side::It].map(|camp| response(assessment, camp)),
+        collected(assessment, &published.departments),
+        [Side::Business, Side::It].map(|camp| response(assessment, &published.departments, camp)),
         replies(assessment, published.departments.iter().enumerate()).dont_know_share(),
         (without, sides.count()),
         language,
     )
 }
 
-/// Returns what was collected of the departments.
-pub(super) fn collected(assessment: &Assessment) -> Collected {
+/// Returns what was collected of the departments; of the answers, those that their pages tell of.
+pub(super) fn collected(assessment: &Assessment, published: &[PublishedDepartment]) -> Collected {
+    let answers = |camp: Side| {
+        let departments = published.iter();
+        departments
+            .filter_map(|score| respondents(score, camp))
+            .sum()
+    };
     let reviews = assessment.reviews.iter().flatten();
     Collected {
         departments: assessment.departments.len(),
         reviews: reviews.flatten().count(),
         interviews: assessment.interviews.len(),
-        answers: [Side::Business, Side::It].map(|camp| answers_of(assessment, camp)),
+        answers: [Side::Business, Side::It].map(answers),
     }
 }

@@ -12,7 +12,8 @@ const LEAST_COVERAGE: f64 = 0.5;
 /// Returns what the survey of the other camp says of one side of a sub-axis.
 ///
 /// Nobody grades itself: only the other side's answers count (method B.5). With fewer than
-/// `min_group` respondents there is no figure (method D.9).
+/// `min_group` respondents there is no figure (method D.9); that none of those who were asked is one
+/// is not told apart from that they are few, for it would say what each of them replied (R17).
 pub(super) fn survey(
     questionnaire: &Questionnaire,
     sub_axis: usize,
@@ -27,16 +28,17 @@ pub(super) fn survey(
     let left_out = all
         .iter()
         .filter(|one| one.vector.is_none() && one.applicable > 0.0);
+    let is_enough = respondents >= questionnaire.scoring.least_respondents();
     let score = match Achievement::mean(kept.map(|opinion| (1.0, opinion))) {
-        None => ChannelScore::Absent,
-        Some(_) if respondents < questionnaire.scoring.least_respondents() => ChannelScore::TooFew,
-        Some(mean) => {
+        Some(mean) if is_enough => {
             let standing = standing(mean, Cuts::new(questionnaire.scoring.cuts));
             ChannelScore::Survey(SurveyScore {
                 standing,
                 respondents,
             })
         }
+        _ if is_put(&asked, answers) => ChannelScore::TooFew,
+        _ => ChannelScore::Absent,
     };
     let account = if asked.is_empty() {
         Account::NotAsked
@@ -47,6 +49,15 @@ pub(super) fn survey(
         }
     };
     Heard { score, account }
+}
+
+/// Returns whether one of some questions, given with their places, stood in a form that came back.
+fn is_put(asked: &[(usize, &Question)], answers: &AnswerMatrix) -> bool {
+    let is_in = |row: &[Answer]| {
+        let mut places = asked.iter().map(|(place, _)| *place);
+        places.any(|place| row[place] != Answer::NOT_ASKED)
+    };
+    answers.rows().any(is_in)
 }
 
 /// Returns what each respondent of the other camp says of one side of a sub-axis, in their order.

@@ -56,9 +56,9 @@ pub struct InterviewScore {
 /// What one channel says of one side of a sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ChannelScore {
-    /// Nothing was asked, or nobody answered.
+    /// Nothing was asked, or no form came back.
     Absent,
-    /// Too few respondents for any figure (method D.9, D.12).
+    /// Too few respondents for any figure, or none (method D.9, D.12).
     TooFew,
     /// Too few documents reviewed (method R1).
     Unreviewed,

@@ -50,7 +50,7 @@ pub struct Figure {
 /// The survey of one side of a sub-axis as it may be published.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum PublishedSurvey {
-    /// Nothing was asked, or nobody answered.
+    /// Nothing was asked, or no form came back.
     Absent,
     /// Nothing may be shown.
     Withheld(Withheld),

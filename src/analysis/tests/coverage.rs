@@ -1,7 +1,7 @@
 //! How completely a survey was answered: over the groups of five or more alone (method R18).
 
 use super::wave::{alone, asking, wave};
-use crate::analysis::{answers_of, estimates, publish, replies, response};
+use crate::analysis::{Published, estimates, publish, replies, respondents, response};
 use crate::model::{Assessment, Question, Questionnaire, Side, SurveyAnswers, sample};
 use crate::scoring::score;
 
@@ -33,17 +33,44 @@ fn asked(departments: Vec<SurveyAnswers>) -> Assessment {
 fn groups_too_small_to_be_told_are_not_counted() {
     let it = alone(&questionnaire(), Side::It, &[[2]; 6]);
     let groups = [business(&[[3; 3]; 5]), business(&[[3; 3]; 4]), it];
-    let assessment = asked(groups.to_vec());
-    assert_eq!(answers_of(&assessment, Side::Business), 5);
-    assert_eq!(answers_of(&assessment, Side::It), 6);
+    let told = published(&asked(groups.to_vec()));
+    let of = |camp: Side| {
+        let departments = told.departments.iter();
+        departments
+            .map(|one| respondents(one, camp))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of(Side::Business), [Some(5), None, None]);
+    assert_eq!(of(Side::It), [None, None, Some(6)]);
+}
+
+/// Six gave a form back, and two of them did not know: four are not told of, and neither are six.
+#[test]
+fn who_is_withheld_everywhere_is_not_counted() {
+    let rows = [[3, 3, 3], [3, 3, 3], [3, 3, 3], [3, 3, 3], [DK; 3], [DK; 3]];
+    let mut assessment = asked(vec![business(&rows), business(&[[3; 3]; 5])]);
+    for department in &mut assessment.departments {
+        department.invited.business = Some(10);
+    }
+    let told = published(&assessment).departments;
+    assert_eq!(respondents(&told[0], Side::Business), None);
+    let share = response(&assessment, &told, Side::Business);
+    assert_eq!(
+        share,
+        Some(0.5),
+        "five of ten, of the other department alone"
+    );
 }
 
 /// The share of "don't know" of a wave of such departments.
 fn dont_know_share(departments: Vec<SurveyAnswers>) -> Option<f64> {
     let wave = asked(departments);
-    let scorecard = score(&wave);
-    let published = publish(&wave, &scorecard, &estimates(&wave, &scorecard));
-    replies(&wave, published.departments.iter().enumerate()).dont_know_share()
+    replies(&wave, published(&wave).departments.iter().enumerate()).dont_know_share()
+}
+
+fn published(wave: &Assessment) -> Published {
+    let scorecard = score(wave);
+    publish(wave, &scorecard, &estimates(wave, &scorecard))
 }
 
 /// Of six people, 2 + 2 + 1 + 2 + 1 + 2 questions applied, and three were not known. The four of the
@@ -87,10 +114,11 @@ fn who_is_withheld_on_one_sub_axis_is_counted_nowhere() {
 fn a_response_is_over_the_groups_whose_invitations_are_known() {
     let people = [5, 10, 7, 4].map(|people| business(&vec![[3; 3]; people]));
     let mut assessment = asked(people.to_vec());
-    assert_eq!(response(&assessment, Side::Business), None);
+    let told = published(&assessment).departments;
+    assert_eq!(response(&assessment, &told, Side::Business), None);
     for (place, invited) in [(0, 20), (1, 10), (3, 4)] {
         assessment.departments[place].invited.business = Some(invited);
     }
-    assert_eq!(response(&assessment, Side::Business), Some(0.5));
-    assert_eq!(response(&assessment, Side::It), None);
+    assert_eq!(response(&assessment, &told, Side::Business), Some(0.5));
+    assert_eq!(response(&assessment, &told, Side::It), None);
 }

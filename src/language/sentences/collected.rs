@@ -61,19 +61,30 @@ impl Collected {
         })
     }
 
+    /// Says nothing of a camp without an answer: that nobody answered is not told apart from that
+    /// nobody may be told of.
     fn surveyed(self, language: Language) -> Option<String> {
         let [business, it] = self.answers;
         let [of_business, of_it] = self.answers.map(|count| whole(count, language));
-        (business + it > 0).then(|| match language {
-            Language::French => format!(
-                "{} à l’enquête\u{a0}: {of_business} des métiers, {of_it} de la DSI",
-                counted(business + it, "réponse", "réponses", language),
-            ),
-            Language::English => format!(
-                "{} to the survey: {of_business} from the business, {of_it} from IT",
-                counted(business + it, "answer", "answers", language),
-            ),
-        })
+        let all = match language {
+            Language::French => counted(business + it, "réponse", "réponses", language),
+            Language::English => counted(business + it, "answer", "answers", language),
+        };
+        match (business > 0, it > 0, language) {
+            (false, false, _) => None,
+            (true, false, Language::French) => Some(format!("{all} des métiers à l’enquête")),
+            (false, true, Language::French) => Some(format!("{all} de la DSI à l’enquête")),
+            (true, false, Language::English) => {
+                Some(format!("{all} from the business to the survey"))
+            }
+            (false, true, Language::English) => Some(format!("{all} from IT to the survey")),
+            (true, true, Language::French) => Some(format!(
+                "{all} à l’enquête\u{a0}: {of_business} des métiers, {of_it} de la DSI"
+            )),
+            (true, true, Language::English) => Some(format!(
+                "{all} to the survey: {of_business} from the business, {of_it} from IT"
+            )),
+        }
     }
 }
 
@@ -92,6 +103,14 @@ mod tests {
         let french =
             "1\u{a0}métier, 21\u{a0}réponses à l’enquête\u{a0}: 12 des métiers, 9 de la DSI";
         assert_eq!(survey.perimeter(Language::French), french);
+        let one_camp = Collected {
+            answers: [0, 9],
+            ..survey
+        };
+        assert_eq!(
+            one_camp.sources(Language::English),
+            "9\u{a0}answers from IT to the survey"
+        );
         let visited = Collected {
             reviews: 76,
             interviews: 1,

@@ -1,5 +1,8 @@
 //! Every figure of the report as data that is meant to be shown can be read in the pages.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use serde_json::Value;
 
 use crate::language::{Language, decimal, percent};
@@ -8,7 +11,7 @@ use crate::render::pdf::document::book;
 use crate::render::pdf::look::Look;
 use crate::render::pdf::sheet::{Anchor, Mark, Sheet};
 use crate::render::perception::signed;
-use crate::render::sample;
+use crate::render::sample::{self, waves::acme, waves::told};
 use crate::report::view::Report;
 
 /// How a figure is printed.
@@ -138,14 +141,15 @@ fn text(sheets: &[Sheet]) -> String {
 /// The words of the pages where a figure is looked for: a level of a department on its own pages, an
 /// index among the figures behind the charts, all else anywhere.
 struct Pages {
-    whole: String,
-    annex: String,
-    departments: Vec<String>,
+    whole: BTreeSet<String>,
+    annex: BTreeSet<String>,
+    departments: Vec<BTreeSet<String>>,
 }
 
 impl Pages {
     fn of(report: &Report) -> Self {
         let book = book(report, &Look::default()).unwrap();
+        let told = |pages: Range<usize>| printed_numbers(&text(&book.sheets[pages]));
         let page = |anchor: Anchor| book.anchors.get(&anchor).map(|place| place.page);
         let count = report.departments.len();
         let own = |place: usize| {
@@ -157,12 +161,12 @@ impl Pages {
                 Anchor::Method,
             ];
             let next = next.into_iter().find_map(page);
-            text(&book.sheets[from..next.unwrap()])
+            told(from..next.unwrap())
         };
         Self {
-            annex: text(&book.sheets[page(Anchor::Data).unwrap()..]),
+            annex: told(page(Anchor::Data).unwrap()..book.sheets.len()),
             departments: (0..count).map(own).collect(),
-            whole: text(&book.sheets),
+            whole: told(0..book.sheets.len()),
         }
     }
 
@@ -178,16 +182,17 @@ impl Pages {
             (Printed::Index, _) => &self.annex,
             _ => &self.whole,
         };
-        // A whole word: `3` is not in `13` or `2,3`.
-        let apart = |c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | '+' | '−' | '-'));
         let bare = words.replace(" %", "%");
-        let mut found = shown.replace(" %", "%");
-        found.retain(|c| c != '\u{202f}');
-        found
-            .split(apart)
-            .map(|word| word.trim_matches([',', '.']))
-            .any(|word| bare.trim_end_matches('%') == word)
+        shown.contains(bare.trim_end_matches('%'))
     }
+}
+
+/// The numbers of a text as whole words: `3` is not in `13` or `2,3`.
+fn printed_numbers(text: &str) -> BTreeSet<String> {
+    let apart = |c: char| !(c.is_ascii_digit() || matches!(c, ',' | '.' | '+' | '−' | '-'));
+    let text = text.replace('\u{202f}', "");
+    let words = text.split(apart).map(|word| word.trim_matches([',', '.']));
+    words.map(str::to_owned).collect()
 }
 
 /// Calls `told` with each number of a value and its path.
@@ -225,9 +230,15 @@ fn printed(value: f64, how: Printed, language: Language) -> String {
     shown.replace('\u{a0}', " ")
 }
 
+/// The samples, and the example in both languages.
+fn reports() -> [Report; 4] {
+    let [french, english] = Language::ALL.map(|language| told(&acme(), language));
+    [sample::french(), sample::english(), french, english]
+}
+
 #[test]
 fn every_figure_that_is_meant_to_be_shown_is_in_the_pages() {
-    for report in [sample::french(), sample::english()] {
+    for report in reports() {
         let pages = Pages::of(&report);
         assert!(!pages.show("/departments/0/scores/index", "0,01", Printed::Index));
         assert!(!pages.show("/departments/0/scores/reached", "7654", Printed::Whole));
@@ -258,8 +269,9 @@ fn every_figure_that_is_meant_to_be_shown_is_in_the_pages() {
 
 #[test]
 fn every_sentence_action_and_date_is_in_the_pages() {
-    for report in [sample::french(), sample::english()] {
-        let text = Pages::of(&report).whole.replace([' ', '-'], "");
+    for report in reports() {
+        let book = book(&report, &Look::default()).unwrap();
+        let text = text(&book.sheets).replace([' ', '-'], "");
         let bare = |words: &str| -> String {
             words
                 .chars()

@@ -28,4 +28,6 @@ mod figures;
 #[cfg(test)]
 mod reading;
 #[cfg(test)]
+mod stress;
+#[cfg(test)]
 mod tests;

@@ -23,11 +23,11 @@ use crate::report::view::Report;
 const VISIBLE: f32 = 0.28;
 
 /// Returns the pages of a report in the usual look.
-fn book(report: &Report) -> Result<Book, PdfError> {
+pub(super) fn book(report: &Report) -> Result<Book, PdfError> {
     document::book(report, &Look::default())
 }
 
-fn runs(sheet: &Sheet) -> Vec<&TextRun> {
+pub(super) fn runs(sheet: &Sheet) -> Vec<&TextRun> {
     let marks = sheet.marks.iter();
     let runs = marks.filter_map(|placed| match &placed.mark {
         Mark::Text(run) => Some(run),
@@ -36,12 +36,12 @@ fn runs(sheet: &Sheet) -> Vec<&TextRun> {
     runs.collect()
 }
 
-fn text(run: &TextRun) -> String {
+pub(super) fn text(run: &TextRun) -> String {
     run.words.iter().map(|word| word.text.as_str()).collect()
 }
 
 /// The area that the letters of a run cover, from the tallest to the deepest.
-fn area(run: &TextRun) -> Area {
+pub(super) fn area(run: &TextRun) -> Area {
     let (above, below) = (0.75 * run.size, 0.24 * run.size);
     Area::new(run.left, run.baseline - above, run.width(), above + below)
 }
@@ -72,7 +72,7 @@ fn overlap(one: Area, other: Area) -> bool {
 }
 
 /// Returns what is wrong on the pages of a book.
-fn faults(book: &Book) -> Vec<String> {
+pub(super) fn faults(book: &Book) -> Vec<String> {
     let mut faults = Vec::new();
     for (page, sheet) in book.sheets.iter().enumerate() {
         let runs = runs(sheet);
@@ -262,7 +262,7 @@ fn the_check_itself_sees_an_overlap_and_a_stray() {
 }
 
 /// Returns a report in which one text stands wherever a user can write.
-fn named(name: &str) -> Report {
+pub(super) fn named(name: &str) -> Report {
     let mut report = sample::english();
     report.title = name.to_owned();
     report.cover.client = name.to_owned();
@@ -329,7 +329,7 @@ fn a_name_without_a_space_is_broken() {
 }
 
 /// A report three times as large in every direction.
-fn large() -> Report {
+pub(super) fn large() -> Report {
     let mut report = sample::french();
     let axes = report.axes.clone();
     report.axes.extend([axes.clone(), axes].concat());

@@ -8,6 +8,7 @@ mod actions;
 mod departments;
 mod pages;
 mod portfolio;
+pub(crate) mod waves;
 mod words;
 
 pub(crate) use portfolio::portfolios;

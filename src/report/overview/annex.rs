@@ -28,12 +28,12 @@ pub(in crate::report) fn annex(
         date: &cover.long_date,
         interviewed: interviewed(assessment, language),
     };
-    let rows = departments.iter().zip(&published.departments).enumerate();
-    let response = rows.map(|(place, (view, score))| ResponseRow {
+    let rows = departments.iter().zip(&published.departments);
+    let response = rows.map(|(view, score)| ResponseRow {
         id: view.id.clone(),
         name: view.name.clone(),
-        business: heard(assessment, place, score, Side::Business),
-        it: heard(assessment, place, score, Side::It),
+        business: heard(score, Side::Business),
+        it: heard(score, Side::It),
         business_rate: view.solidity.response.business,
         it_rate: view.solidity.response.it,
     });

@@ -48,7 +48,7 @@ pub fn portfolio(
     let priorities = priorities(assessment, findings.priorities);
     Portfolio {
         language,
-        cover: cover(assessment, date, language),
+        cover: cover(assessment, findings.published, date, language),
         questionnaire: edition(&assessment.questionnaire, language),
         origin: findings.frozen.map(|frozen| origin(frozen, language)),
         advice: advice(

@@ -1,16 +1,10 @@
-//! Waves on the sample questionnaire, and their reports.
+//! Waves on the sample questionnaire.
 
-use crate::analysis::priorities::department_priorities;
-use crate::analysis::{Published, estimates, publish};
-use crate::language::Language;
 use crate::model::{
     Answer, AnswerMatrix, Assessment, BySide, Department, DepartmentId, Question, Questionnaire,
     Side, SurveyAnswers, sample,
 };
-use crate::planning::{schedule_plan, weighted};
-use crate::report::view::Report;
-use crate::report::{assemble, complete};
-use crate::scoring::{Scorecard, score};
+pub(super) use crate::report::sample::{about, published, told};
 
 /// What the people of both camps answer on each sub-axis, all alike.
 pub(super) type Profile = [u8; 13];
@@ -70,34 +64,6 @@ pub(super) fn but_first(first: u8, rest: u8) -> Profile {
     let mut profile = [rest; 13];
     profile[0] = first;
     profile
-}
-
-/// The scores of a wave and what may be published of them.
-pub(super) fn published(wave: &Assessment) -> (Scorecard, Published) {
-    let scorecard = score(wave);
-    let published = publish(wave, &scorecard, &estimates(wave, &scorecard));
-    (scorecard, published)
-}
-
-/// The whole report of some departments of a wave.
-pub(super) fn about(wave: &Assessment, kept: &[usize], language: Language) -> Report {
-    let (scorecard, published) = published(wave);
-    let (questionnaire, departments) = (&wave.questionnaire, &wave.departments);
-    let priorities = department_priorities(questionnaire, departments, &published);
-    let plan = weighted(wave, &scorecard, &priorities.weights());
-    let plan = schedule_plan(wave, &published, plan, &priorities.turns()).about(kept);
-    let (wave, published) = (wave.clone().about(kept), published.about(kept));
-    let scores = kept
-        .iter()
-        .map(|place| scorecard.departments[*place].clone());
-    let report = assemble(&wave, &published, &plan, None, language);
-    complete(report, &wave, &scores.collect::<Vec<_>>(), &published)
-}
-
-/// The whole report of a wave.
-pub(super) fn told(wave: &Assessment, language: Language) -> Report {
-    let kept: Vec<_> = (0..wave.departments.len()).collect();
-    about(wave, &kept, language)
 }
 
 #[track_caller]

@@ -1,8 +1,8 @@
 //! The pages over all departments: gates in common, the map, the roadmap, the annex.
 
-use super::fixture::{Profile, but_first, plain, profiles, told};
+use super::fixture::{but_first, plain, profiles, said, told, wave};
 use crate::language::Language;
-use crate::model::{Level, sample};
+use crate::model::{BySide, Level, sample};
 use crate::report::view::{LimitingSide, Report};
 
 /// So many departments of six people a camp who say 1 on the first sub-axis, then one at 3 throughout.
@@ -112,19 +112,23 @@ fn the_perimeter_tells_the_response_rate_of_known_people() {
     assert_eq!(told(&wave, Language::French).cover.draft, None);
 }
 
-/// Every other answer is "don't know": 78 of 156 questions of one department that counts.
+/// Half of twelve people do not know, of one department that counts.
 #[test]
 fn what_is_missing_is_counted_kind_by_kind() {
-    let half: Profile = [2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2];
-    let report = told(&profiles(&[(6, half), (4, [0; 13])]), Language::English);
+    let questionnaire = sample::questionnaire();
+    let half = [vec![vec![0; 13]; 6], vec![vec![2; 13]; 6]].concat();
+    let few = vec![vec![0; 13]; 4];
+    let of = |rows: &[Vec<u8>]| BySide::from_fn(|camp| said(&questionnaire, camp, rows));
+    let answers = vec![of(&half), of(&few)];
+    let report = told(&wave(questionnaire, answers), Language::English);
     let missing: Vec<_> = report
         .annex
         .missing
         .iter()
         .map(|(_, value)| value.as_str())
         .collect();
-    // 6 of 13 are "don't know"; the sides of 6 sub-axes and those of the small department are empty.
-    assert_eq!(missing[..4], ["46%", "0%", "0%", "38 of 52"]);
+    // The sides of the small department are empty.
+    assert_eq!(missing[..4], ["50%", "0%", "0%", "26 of 52"]);
     let rows: Vec<_> = report
         .annex
         .response

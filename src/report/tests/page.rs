@@ -2,7 +2,7 @@
 
 use super::fixture::{about, but_first, close, plain, profiles, published, said, told, wave};
 use crate::language::Language;
-use crate::model::{Assessment, BySide, Level, sample};
+use crate::model::{Assessment, BySide, Level, Side, sample};
 use crate::report::explain::{Subject, explain};
 use crate::report::view::{GateCheck, LimitingSide, Rating, Report, StepVerdict};
 
@@ -205,6 +205,28 @@ fn the_share_of_those_who_do_not_know_gives_no_number_away() {
         .collect();
     assert_eq!(shares.len(), 1);
     assert_eq!(plain(&shares[0].1), "0%");
+}
+
+/// Six gave a form back and two of them know nothing: the page keeps the four back, so the cover and
+/// the summary do not tell the six.
+#[test]
+fn the_cover_tells_no_number_that_the_page_keeps_back() {
+    let questionnaire = sample::questionnaire();
+    let rows = [vec![vec![0; 13]; 2], vec![vec![2; 13]; 4]].concat();
+    let answers = BySide {
+        it: said(&questionnaire, Side::It, &vec![vec![2; 13]; 7]),
+        business: said(&questionnaire, Side::Business, &rows),
+    };
+    let mut wave = wave(questionnaire, vec![answers]);
+    wave.departments[0].headcount = Some(12);
+    let report = about(&wave, &[0], Language::English);
+    let view = &report.departments[0];
+    assert_eq!(plain(&view.evidence[0].1), "not published");
+    let told = "1 department, 7 answers from IT to the survey";
+    assert_eq!(plain(&report.cover.perimeter), told);
+    assert_eq!(plain(&report.summary.evidence[0].1), told[14..]);
+    let told = format!("{:?}", (&report.summary, &report.warnings));
+    assert!(!plain(&told).contains("50%"), "{told}");
 }
 
 /// One action lifts the first sub-axis to level 2: four weeks are two half-months.

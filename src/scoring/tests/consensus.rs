@@ -88,6 +88,16 @@ fn four_respondents_give_no_figure_and_five_do() {
     assert_eq!(five.standing.achievement.index(), 3.125);
 }
 
+/// Whether none of six counts, or four do, is not told.
+#[test]
+fn nobody_who_counts_is_too_few() {
+    assert_eq!(answered_by(6, &[DK, EMPTY, DK, n(4)]), ChannelScore::TooFew);
+    assert_eq!(answered_by(6, &[NA, NA, NA, n(4)]), ChannelScore::TooFew);
+    let outside = [Answer::NOT_ASKED; 3];
+    let outside = [outside.as_slice(), &[n(4)]].concat();
+    assert_eq!(answered_by(6, &outside), ChannelScore::Absent);
+}
+
 #[test]
 fn a_self_rating_never_moves_a_level() {
     let low = answered_by(5, &[n(4), n(2), n(3), n(1)]);

@@ -20,26 +20,30 @@ pub(super) fn actions(flow: &mut Flow<'_>, view: &DepartmentView) {
         Some(level) => format!("{} {}\u{a0}{level}", words.first_actions, words.plan_to),
         None => words.plan.to_owned(),
     };
-    flow.section(&title, mm(24.0));
-    let width = flow.frame.width;
     // First the dated gates, then what is wrong.
     let gates = view.road.iter().map(|road| road.milestones.as_str());
     let notes = view.plan.notes.iter().map(|notice| notice.text.as_str());
     let said = gates.chain(notes).filter(|text| !text.is_empty());
-    let said: Vec<&str> = said.collect();
-    if !said.is_empty() {
-        let said = Paragraph::new(said.join(" "), Style::SMALL.ink(QUIET));
+    let said = said.collect::<Vec<_>>().join(" ");
+    let has_actions = !view.first_actions.is_empty();
+    let said = match said.as_str() {
+        "" if has_actions => None,
+        "" => Some(Paragraph::new(words.no_action, Style::BODY)),
+        said => Some(Paragraph::new(said, Style::SMALL.ink(QUIET))),
+    };
+    let width = flow.frame.width;
+    let height = press.set(said.as_slice(), width).height();
+    flow.section(&title, if has_actions { mm(24.0) } else { height });
+    if let Some(said) = said {
         flow.text(&said, 0.0, width);
         flow.gap(3.0);
     }
-    if !view.first_actions.is_empty() {
+    if has_actions {
         baselines(
             flow,
             view.first_actions.iter().map(|one| one.baseline.as_str()),
         );
         flow.table(&table(press, &view.first_actions));
-    } else if said.is_empty() {
-        flow.text(&Paragraph::new(words.no_action, Style::BODY), 0.0, width);
     }
 }
 

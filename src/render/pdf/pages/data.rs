@@ -114,18 +114,12 @@ fn ranges(flow: &mut Flow<'_>) {
 /// The units of each role, half-month by half-month, a line from one review to the next.
 fn loads(flow: &mut Flow<'_>) {
     let press = flow.press;
-    let words = press.words;
     let (calendar, loads) = (&press.report.calendar, press.report.loads.iter());
     let shared: Vec<&LoadView> = loads.filter(|load| load.department.is_none()).collect();
     if shared.is_empty() {
         return;
     }
-    flow.section(words.data_load, mm(20.0));
-    let width = flow.frame.width;
-    for load in &shared {
-        flow.text(&Paragraph::new(&load.text, Style::SMALL), 0.0, width);
-    }
-    flow.gap(3.0);
+    let words = press.words;
     let step = usize::try_from(calendar.review).unwrap_or(1).max(1);
     let rows = calendar.reviews.iter().enumerate().map(|(place, review)| {
         let units = shared.iter().map(|load| {
@@ -144,7 +138,13 @@ fn loads(flow: &mut Flow<'_>) {
     let mut columns = vec![Column::new(Extent::Fit(mm(30.0)))];
     columns.extend(names.iter().map(|_| Column::new(Extent::Share(1.0))));
     let head: Vec<&str> = [words.from].into_iter().chain(names).collect();
-    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.2));
+    let table = Table::new(columns, rows.collect()).head(&head).padding(1.2);
+    flow.titled(words.data_load, &table);
+    flow.gap(4.0);
+    let width = flow.frame.width;
+    for load in &shared {
+        flow.text(&Paragraph::new(&load.text, Style::SMALL), 0.0, width);
+    }
 }
 
 fn codes<'p>(press: &'p Press<'_>) -> Vec<&'p str> {
@@ -181,12 +181,15 @@ fn matrix(flow: &mut Flow<'_>, title: &str, heads: &[&str], lines: &[Line]) {
     let words = flow.press.words;
     let count = heads.len().div_ceil(WIDEST).max(1);
     let most = heads.len().div_ceil(count).max(1);
-    flow.section(title, mm(20.0));
     for part in 0..count {
         let places = part * most..heads.len().min((part + 1) * most);
-        flow.gap(if part > 0 { 8.0 } else { 0.0 });
         let table = part_of(words.department, heads, lines, &places);
-        flow.table(&table);
+        if part == 0 {
+            flow.titled(title, &table);
+        } else {
+            flow.gap(8.0);
+            flow.table(&table);
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::render::pdf::structure::Role;
 use crate::render::pdf::symbols;
 use crate::render::pdf::table::{Cell, Says};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::LimitingSide;
+use crate::report::view::{DepartmentView, LimitingSide};
 
 /// The middle of the first line of a row's text, from the top of the row.
 pub(super) const FIRST_LINE: f32 = 6.7;
@@ -32,19 +32,31 @@ pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
             flow.page(Format::Portrait);
             flow.anchor(Anchor::Department(place));
             flow.title_under(&view.name, NAME, &view.headline.text);
-            identity(flow, view);
-            axes(flow, view);
-            profile(flow, view);
-            evidence(flow, view);
-            // Of a department without a level there is little to say.
-            if view.joint.is_some() || !view.first_actions.is_empty() {
-                flow.page(Format::Portrait);
-                flow.title_under(&view.name, NAME, press.words.why_and_what);
-            }
-            grounds(flow, view);
-            actions(flow, view);
+            department(flow, view);
         });
     }
+}
+
+fn department(flow: &mut Flow<'_>, view: &DepartmentView) {
+    let page = flow.sheets.len();
+    identity(flow, view);
+    axes(flow, view);
+    profile(flow, view);
+    if view.joint.is_none() && view.first_actions.is_empty() {
+        // There is little to say: what it rests on stands last, for it may fill a page of its own.
+        grounds(flow, view);
+        actions(flow, view);
+        evidence(flow, view);
+        return;
+    }
+    evidence(flow, view);
+    // A second page that long names have begun is gone on with.
+    if flow.sheets.len() == page {
+        flow.page(Format::Portrait);
+        flow.title_under(&view.name, NAME, flow.press.words.why_and_what);
+    }
+    grounds(flow, view);
+    actions(flow, view);
 }
 
 /// Returns a cell with a sub-axis by code and name.

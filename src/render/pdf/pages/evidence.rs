@@ -14,7 +14,6 @@ const IN_A_ROW: usize = 3;
 pub(super) fn evidence(flow: &mut Flow<'_>, view: &DepartmentView) {
     let press = flow.press;
     let words = press.words;
-    flow.section(words.evidence, mm(14.0));
     let facts = view.evidence.iter();
     let facts = facts.map(|(name, value)| fact(name, value));
     let mut cells: Vec<Cell<'_>> = [fact(words.coverage, &solidity(press, view))]
@@ -27,12 +26,8 @@ pub(super) fn evidence(flow: &mut Flow<'_>, view: &DepartmentView) {
         rows.push(Row::plain(std::mem::replace(&mut cells, rest)));
     }
     let columns = vec![Column::new(Extent::Share(1.0)); IN_A_ROW];
-    flow.table(
-        &Table::new(columns, rows)
-            .bare()
-            .padding(2.4)
-            .gutter(mm(6.0)),
-    );
+    let table = Table::new(columns, rows).bare().padding(2.4);
+    flow.titled(words.evidence, &table.gutter(mm(6.0)));
 }
 
 fn fact<'a>(name: &str, value: &str) -> Cell<'a> {

@@ -61,7 +61,10 @@ fn why(flow: &mut Flow<'_>, view: &DepartmentView) {
 fn steps(flow: &mut Flow<'_>, view: &DepartmentView) {
     let press = flow.press;
     let words = press.words;
-    flow.section(words.steps, mm(24.0));
+    // Without any step that is assessed the page says already that there is no level.
+    if view.gates.iter().all(|gate| gate.is_passed().is_none()) {
+        return;
+    }
     let columns = vec![
         Column::new(Extent::Fixed(mm(6.0))).align(Align::Centre),
         Column::new(Extent::Fit(mm(32.0))),
@@ -83,7 +86,10 @@ fn steps(flow: &mut Flow<'_>, view: &DepartmentView) {
         step(press, gate, missing)
     });
     let head = ["", words.level, words.finding, words.missing];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.titled(
+        words.steps,
+        &Table::new(columns, rows.collect()).head(&head),
+    );
 }
 
 fn step<'a>(press: &Press<'_>, gate: &'a GateCheck, missing: Paragraph) -> Row<'a> {
@@ -151,7 +157,6 @@ fn expected(flow: &mut Flow<'_>, view: &DepartmentView) {
         return;
     };
     let title = format!("{}\u{a0}{}", press.words.blockers, first.level);
-    flow.section(&title, mm(16.0));
     let columns = vec![
         Column::new(Extent::Fit(mm(44.0))),
         Column::new(Extent::Share(1.0)),
@@ -163,5 +168,6 @@ fn expected(flow: &mut Flow<'_>, view: &DepartmentView) {
         ])
     });
     let head = [words(press.report.language).blockers, press.words.expected];
-    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(2.4));
+    let table = Table::new(columns, rows.collect()).head(&head);
+    flow.titled(&title, &table.padding(2.4));
 }

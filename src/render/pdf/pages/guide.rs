@@ -25,7 +25,6 @@ pub(in crate::render::pdf) fn guide(flow: &mut Flow<'_>) {
 fn levels(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
-    flow.section(words.levels, mm(20.0));
     let columns = vec![
         Column::new(Extent::Fixed(mm(7.0))).align(Align::Centre),
         Column::new(Extent::Fit(mm(30.0))),
@@ -53,14 +52,14 @@ fn levels(flow: &mut Flow<'_>) {
         words.business_posture,
         words.state,
     ];
-    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(2.4));
+    let table = Table::new(columns, rows.collect()).head(&head);
+    flow.titled(words.levels, &table.padding(2.4));
 }
 
 /// Two columns of signs.
 fn signs(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
-    flow.section(words.signs, mm(20.0));
     let left = [
         (Sign::Stable, words.sign_stable),
         (Sign::Reached, words.sign_reached),
@@ -93,7 +92,7 @@ fn signs(flow: &mut Flow<'_>) {
         .chain(columns)
         .map(Column::new)
         .collect();
-    flow.table(&Table::new(columns, rows).bare().padding(1.0));
+    flow.titled(words.signs, &Table::new(columns, rows).bare().padding(1.0));
 }
 
 fn signed<'a>(press: &'a Press<'_>, which: Sign, text: &str) -> [Cell<'a>; 2] {
@@ -107,7 +106,6 @@ fn signed<'a>(press: &'a Press<'_>, which: Sign, text: &str) -> [Cell<'a>; 2] {
 fn axes(flow: &mut Flow<'_>) {
     let press = flow.press;
     let words = press.words;
-    flow.section(words.axes, mm(24.0));
     let columns = vec![
         Column::new(Extent::Fit(mm(40.0))),
         Column::new(Extent::Share(1.0)),
@@ -125,5 +123,8 @@ fn axes(flow: &mut Flow<'_>) {
         }));
     }
     let head = [words.sub_axis, words.meaning];
-    flow.table(&Table::new(columns, rows).head(&head).padding(0.6));
+    flow.titled(
+        words.axes,
+        &Table::new(columns, rows).head(&head).padding(0.6),
+    );
 }

@@ -63,7 +63,6 @@ fn facts(flow: &mut Flow<'_>, title: &str, facts: &[(String, String)]) {
     if facts.is_empty() {
         return;
     }
-    flow.section(title, mm(18.0));
     let columns = vec![
         Column::new(Extent::Fit(mm(60.0))),
         Column::new(Extent::Share(1.0)),
@@ -71,7 +70,7 @@ fn facts(flow: &mut Flow<'_>, title: &str, facts: &[(String, String)]) {
     let rows = facts
         .iter()
         .map(|(name, value)| Row::plain(vec![Cell::small(name), Cell::small(value)]));
-    flow.table(&Table::new(columns, rows.collect()).padding(1.6));
+    flow.titled(title, &Table::new(columns, rows.collect()).padding(1.6));
 }
 
 /// Who answered the survey, department by department.
@@ -82,7 +81,6 @@ fn response(flow: &mut Flow<'_>) {
     if report.annex.response.is_empty() {
         return;
     }
-    flow.section(words.response, mm(18.0));
     let number = Column::new(Extent::Fit(mm(28.0))).align(Align::Right);
     let mut columns = vec![Column::new(Extent::Share(1.0))];
     columns.extend([number; 4]);
@@ -117,7 +115,8 @@ fn response(flow: &mut Flow<'_>) {
         words.it,
         words.rate,
     ];
-    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.2));
+    let table = Table::new(columns, rows.collect()).head(&head);
+    flow.titled(words.response, &table.padding(1.2));
 }
 
 fn balance(flow: &mut Flow<'_>) {
@@ -126,7 +125,6 @@ fn balance(flow: &mut Flow<'_>) {
     if press.report.balance.is_empty() {
         return;
     }
-    flow.section(words.balance, mm(18.0));
     let number = Column::new(Extent::Fit(mm(17.0))).align(Align::Right);
     let mut columns = vec![Column::new(Extent::Share(1.0))];
     columns.extend([number; 8]);
@@ -142,7 +140,10 @@ fn balance(flow: &mut Flow<'_>) {
         Row::plain(cells)
     });
     let head = words.balance_heads();
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.titled(
+        words.balance,
+        &Table::new(columns, rows.collect()).head(&head),
+    );
 }
 
 fn warnings(flow: &mut Flow<'_>) {
@@ -151,7 +152,6 @@ fn warnings(flow: &mut Flow<'_>) {
     if press.report.warnings.is_empty() {
         return;
     }
-    flow.section(words.warnings, mm(14.0));
     let columns = vec![
         Column::new(Extent::Fixed(mm(42.0))),
         Column::new(Extent::Share(1.0)),
@@ -166,5 +166,6 @@ fn warnings(flow: &mut Flow<'_>) {
         Row::plain(vec![Cell::small(department), Cell::Text(lines.collect())])
     });
     let head = [words.department, words.note];
-    flow.table(&Table::new(columns, rows.collect()).head(&head).padding(1.4));
+    let table = Table::new(columns, rows.collect()).head(&head);
+    flow.titled(words.warnings, &table.padding(1.4));
 }

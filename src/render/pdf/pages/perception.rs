@@ -131,7 +131,6 @@ fn cases(flow: &mut Flow<'_>, page: &PerceptionPage) {
     if page.cases.is_empty() {
         return;
     }
-    flow.section(&page.cases_text, mm(16.0));
     let columns = vec![
         Column::new(Extent::Share(1.0)),
         Column::new(Extent::Share(1.0)),
@@ -144,5 +143,8 @@ fn cases(flow: &mut Flow<'_>, page: &PerceptionPage) {
     });
     let words = flow.press.words;
     let head = [words.seen_differently, words.what_to_do];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.titled(
+        &page.cases_text,
+        &Table::new(columns, rows.collect()).head(&head),
+    );
 }

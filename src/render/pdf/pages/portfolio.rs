@@ -39,7 +39,6 @@ fn groups(flow: &mut Flow<'_>, portfolio: &Portfolio) {
         return;
     }
     let words = flow.press.words;
-    flow.section(portfolio.groups_title(), mm(24.0));
     let columns = vec![
         Column::new(Extent::Share(1.25)),
         Column::new(Extent::Share(1.0)),
@@ -47,7 +46,10 @@ fn groups(flow: &mut Flow<'_>, portfolio: &Portfolio) {
     ];
     let rows = portfolio.groups.iter().map(|group| row(portfolio, group));
     let head = [words.profile_rule, words.departments, words.goes_on];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.titled(
+        portfolio.groups_title(),
+        &Table::new(columns, rows.collect()).head(&head),
+    );
 }
 
 fn row<'a>(portfolio: &Portfolio, group: &GroupView) -> Row<'a> {
@@ -75,7 +77,6 @@ fn apart(flow: &mut Flow<'_>, portfolio: &Portfolio, own: &PortfolioWords) {
     if portfolio.singles.is_empty() {
         return;
     }
-    flow.section(own.apart, mm(14.0));
     let columns = vec![
         Column::new(Extent::Fit(mm(50.0))),
         Column::new(Extent::Share(1.0)),
@@ -86,11 +87,8 @@ fn apart(flow: &mut Flow<'_>, portfolio: &Portfolio, own: &PortfolioWords) {
         .map(|one| Row::plain(vec![Cell::small(&one.name), Cell::small(&one.line)]));
     let words = flow.press.words;
     let head = [words.department, words.why];
-    flow.table(
-        &Table::new(columns, rows.collect())
-            .head(&head)
-            .padding(TIGHT),
-    );
+    let table = Table::new(columns, rows.collect()).head(&head);
+    flow.titled(own.apart, &table.padding(TIGHT));
 }
 
 /// Writes how like each group each department is.

@@ -88,7 +88,6 @@ fn next_days(flow: &mut Flow<'_>) {
     if actions.is_empty() {
         return;
     }
-    flow.section(words.next_days, mm(20.0));
     let columns = vec![
         Column::new(Extent::Fit(mm(18.0))),
         Column::new(Extent::Share(2.2)),
@@ -118,5 +117,8 @@ fn next_days(flow: &mut Flow<'_>) {
         words.departments,
         words.due,
     ];
-    flow.table(&Table::new(columns, rows.collect()).head(&head));
+    flow.titled(
+        words.next_days,
+        &Table::new(columns, rows.collect()).head(&head),
+    );
 }

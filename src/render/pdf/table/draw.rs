@@ -12,6 +12,10 @@ use crate::render::pdf::typeset::Block;
 
 /// The space between a head and the first row.
 const UNDER_HEAD: f32 = 1.0;
+/// The part of a page up to which a first row is kept whole: a title stands above it.
+const WHOLE: f32 = 0.9;
+/// The part of a page up to which the last two rows stay together.
+const LAST_TWO: f32 = 0.25;
 
 impl Flow<'_> {
     /// Lays a table from the cursor on, over the frame's width.
@@ -20,20 +24,20 @@ impl Flow<'_> {
         self.table_in(table, area);
     }
 
+    /// Lays a table under the title of a section, both on one page as far as the first row.
+    pub(in crate::render::pdf) fn titled(&mut self, title: &str, table: &Table<'_>) {
+        let laid = Laid::new(self, table, (0.0, self.frame.width));
+        let opening = laid.head_height(self) + laid.needed(self, 0);
+        self.section(title, opening);
+        self.table(table);
+    }
+
     /// Lays a table from the cursor on, `(indent, width)` giving its column in the frame.
     pub(in crate::render::pdf) fn table_in(&mut self, table: &Table<'_>, column: (f32, f32)) {
-        let (indent, width) = column;
-        let mut laid = Laid {
-            table,
-            places: table.places(self.press, width),
-            left: self.frame.left + indent,
-            width,
-            band: None,
-        };
+        let mut laid = Laid::new(self, table, column);
         let mut lay = |flow: &mut Self| {
             for (place, row) in table.rows.iter().enumerate() {
-                let first = place == 0;
-                laid.row(flow, row, table.rows.get(place + 1), first);
+                laid.row(flow, place, row);
             }
         };
         if table.is_layout() {
@@ -54,21 +58,43 @@ struct Laid<'t> {
 }
 
 impl<'t> Laid<'t> {
-    fn row(
-        &mut self,
-        flow: &mut Flow<'_>,
-        row: &'t Row<'t>,
-        next: Option<&'t Row<'t>>,
-        first: bool,
-    ) {
+    fn new(flow: &Flow<'_>, table: &'t Table<'t>, (indent, width): (f32, f32)) -> Self {
+        Self {
+            table,
+            places: table.places(flow.press, width),
+            left: flow.frame.left + indent,
+            width,
+            band: None,
+        }
+    }
+
+    /// Returns the height of the row at a place with what stays with it: below the name of a group
+    /// its first row, and at the end the last one, so that it does not go on alone.
+    fn needed(&self, flow: &Flow<'_>, place: usize) -> f32 {
+        let rows = &self.table.rows;
+        let Some(row) = rows.get(place) else {
+            return 0.0;
+        };
+        let own = self.set(flow, row).height();
+        let is_band = matches!(row.kind, Kind::Band(_));
+        if !is_band && place + 2 != rows.len() {
+            return own;
+        }
+        let both = own + self.needed(flow, place + 1);
+        let is_short = both <= flow.frame.height * LAST_TWO;
+        if is_band || is_short { both } else { own }
+    }
+
+    fn row(&mut self, flow: &mut Flow<'_>, place: usize, row: &'t Row<'t>) {
+        let first = place == 0;
         let mut set = self.set(flow, row);
-        let mut needed = set.height();
+        let needed = self.needed(flow, place);
         if let Kind::Band(_) = row.kind {
             self.band = None;
-            needed += next.map_or(0.0, |next| self.set(flow, next).height());
         }
         let head = self.head_height(flow);
-        if first && flow.room() < needed + head && needed + head <= flow.frame.height {
+        let whole = needed + head;
+        if first && flow.room() < whole && whole <= flow.frame.height * WHOLE {
             flow.ensure(flow.frame.height);
         } else if !first && flow.room() < needed && !flow.is_fresh() {
             flow.turn();
