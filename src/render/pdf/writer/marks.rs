@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Color, CurTransMat, DictItem, FontId, Line, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder, XObjectId, XObjectTransform,
+    Color, CurTransMat, DictItem, FontId, Greyscale, Line, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::content::round;
@@ -199,7 +199,7 @@ impl Emitter<'_> {
             },
         };
         if is_stamp {
-            let (x, y) = (Pt(round(left)), Pt(round(self.height - top)));
+            let (x, y) = (Pt(tenth(left)), Pt(tenth(self.height - top)));
             self.ops.extend([
                 Op::SaveGraphicsState,
                 Op::SetTransformationMatrix {
@@ -285,6 +285,12 @@ fn point(node: &Node, height: f32) -> LinePoint {
 
 fn colour(ink: Ink) -> Color {
     let share = |byte: u8| (f32::from(byte) * 1000.0 / 255.0).round() / 1000.0;
+    if ink.0 == ink.1 && ink.1 == ink.2 {
+        return Color::Greyscale(Greyscale {
+            percent: share(ink.0),
+            icc_profile: None,
+        });
+    }
     Color::Rgb(Rgb {
         r: share(ink.0),
         g: share(ink.1),
@@ -293,7 +299,7 @@ fn colour(ink: Ink) -> Color {
     })
 }
 
-/// Returns the place of text to the tenth of a point, which nobody sees and which takes less room.
+/// Returns the place of text or of a sign to the tenth of a point: nobody sees less, and more takes room.
 fn tenth(length: f32) -> f32 {
     (length * 10.0).round() / 10.0
 }
