@@ -4,7 +4,7 @@
 use super::reliability::{Consistency, Differences, consistency, differences};
 use crate::model::{Assessment, BySide};
 
-/// Figures of the whole company; they rest on the cohorts that may be published alone.
+/// Figures of the whole company; they rest on what may be published alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Company {
     /// Whether departments differ by what their respondents say.

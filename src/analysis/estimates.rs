@@ -2,6 +2,7 @@
 
 use super::agreement::{Spread, agreement};
 use super::company::company;
+use super::counted::counted;
 use super::perception::{SidePerception, perception};
 use super::suppress::{
     DepartmentEstimates, Estimates, Gap, GapBasis, SideEstimates, SubAxisEstimates,
@@ -14,6 +15,7 @@ use crate::scoring::{Scorecard, canonical, self_rating_basis, survey_basis};
 /// side is seen (method D.10, D.11). The order of the respondents and interviews does not matter, to
 /// the last bit.
 pub fn estimates(assessment: &Assessment, scorecard: &Scorecard) -> Estimates {
+    let assessment = &*counted(assessment, scorecard);
     let assessment = &*canonical(assessment);
     let (perceived, agreed) = (perception(assessment), agreement(assessment));
     let sure = uncertainty(assessment, scorecard).departments;

@@ -5,6 +5,7 @@ mod benchmark;
 mod careless;
 mod choices;
 mod company;
+mod counted;
 mod coverage;
 mod estimates;
 mod levers;

@@ -1,8 +1,8 @@
 //! Whether departments differ more than the people in them, and whether the questions of an axis
 //! measure one thing (method D.11). Neither changes a score.
 //!
-//! These are figures of the whole company: they rest on the cohorts that may be published alone
-//! (method R18).
+//! These are figures of the whole company: they rest on what may be published alone (method R18), see
+//! [`counted`](super::counted).
 
 use std::cmp::Ordering;
 

@@ -12,3 +12,5 @@ mod perception;
 pub(crate) mod sample;
 mod solidity;
 pub mod terminal;
+#[cfg(test)]
+mod tests;
