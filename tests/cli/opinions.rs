@@ -107,7 +107,7 @@ fn the_figures_of_the_company_are_the_expected_ones() {
     let [text] = low.as_slice() else {
         panic!("one remark: {low:?}")
     };
-    assert!(text.contains("Posture, côté métier (0,452)"), "{text}");
+    assert!(text.contains("Posture, côté métier (0,441)"), "{text}");
     assert!(!text.contains("Services"), "{text}");
 }
 
