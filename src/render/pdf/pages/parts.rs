@@ -32,7 +32,11 @@ pub(in crate::render::pdf) fn parts(press: &Press<'_>) -> Vec<Part> {
     let parts = [
         part(words.summary, Anchor::Summary, summary as fn(&mut Flow<'_>)),
         part(words.guide, Anchor::Guide, guide),
-        part(words.heat_map, Anchor::HeatMap, heat_map),
+        // A map of one department says what its page says.
+        only(
+            report.departments.len() > 1,
+            part(words.heat_map, Anchor::HeatMap, heat_map),
+        ),
         only(
             report.portfolio.is_some(),
             part(words.portfolio, Anchor::Portfolio, portfolio),

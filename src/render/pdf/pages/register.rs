@@ -28,9 +28,10 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     }
     let lines = &press.report.register;
     baselines(flow, lines.iter().map(|line| line.baseline.as_str()));
+    let action = if is_in_full(press) { 2.2 } else { 1.0 };
     let columns = vec![
         Column::new(Extent::Fit(mm(18.0))),
-        Column::new(Extent::Share(1.0)),
+        Column::new(Extent::Share(action)),
         Column::new(Extent::Fit(mm(26.0))),
         Column::new(Extent::Share(1.0)),
         Column::new(Extent::Share(1.1)),
@@ -47,12 +48,16 @@ pub(in crate::render::pdf) fn register(flow: &mut Flow<'_>) {
     flow.table(&Table::new(columns, rows.collect()).head(&head));
 }
 
+/// Whether it says what is done: a committee reads titles, who does the work has a report of his
+/// department.
+fn is_in_full(press: &Press<'_>) -> bool {
+    press.report.departments.len() <= FEW
+}
+
 fn row<'a>(press: &Press<'_>, line: &RegisterLine) -> Row<'a> {
     let action = &line.action;
     let effort = format!("{}, {}", action.effort_text, action.duration);
-    // A committee reads titles; who does the work has a report of his department.
-    let in_full = press.report.departments.len() <= FEW;
-    let what = in_full.then(|| Paragraph::new(&action.what, Style::SMALL).before(1.0));
+    let what = is_in_full(press).then(|| Paragraph::new(&action.what, Style::SMALL).before(1.0));
     let title = Paragraph::new(&action.title, Style::SMALL.strong());
     let facts = Paragraph::new(facts(press, action), Style::TINY).before(1.0);
     let told = [Some(title), what, Some(facts)];
