@@ -1,6 +1,7 @@
 //! What may be told of the answers that were left out as careless (method D.14, R18).
 
-use super::suppress::{Figure, Withheld, without_vector};
+use super::coverage::may_be_counted;
+use super::suppress::{Figure, PublishedDepartment, Withheld, without_vector};
 use crate::model::{BySide, Questionnaire, Side};
 use crate::scoring::{CarelessRule, DepartmentScore, Screened, Standing};
 
@@ -39,10 +40,10 @@ pub enum PublishedCareless {
 
 /// Returns what may be told. Where one person is left out of a camp, two figures a person apart
 /// would say what that person answered: so each camp that lost anyone has to have lost, and kept,
-/// as many as a figure needs.
+/// as many as a figure needs, and nothing of what it kept is withheld.
 pub(super) fn careless(
     screened: &Screened,
-    score: &DepartmentScore,
+    (score, published): (&DepartmentScore, &PublishedDepartment),
     questionnaire: &Questionnaire,
 ) -> PublishedCareless {
     let Some(everyone) = &screened.with_everyone else {
@@ -51,7 +52,8 @@ pub(super) fn careless(
     let least = questionnaire.scoring.least_respondents();
     let left_out = |camp: Side| *screened.left_out.of(camp);
     let is_safe = |camp: &Side| {
-        left_out(*camp) == 0 || (left_out(*camp) >= least && *screened.kept.of(*camp) >= least)
+        let is_enough = left_out(*camp) >= least && *screened.kept.of(*camp) >= least;
+        left_out(*camp) == 0 || (is_enough && may_be_counted(published, *camp))
     };
     let levels = |joint: Option<Standing>| joint.map(|joint| (joint.reached, joint.stable));
     if Side::ALL.iter().all(is_safe) {

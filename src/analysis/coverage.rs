@@ -103,12 +103,10 @@ pub fn replies<'a>(
     assessment: &Assessment,
     departments: impl IntoIterator<Item = (usize, &'a PublishedDepartment)>,
 ) -> Replies {
-    let least = assessment.questionnaire.scoring.least_respondents();
     let mut replies = Replies::default();
     for (place, score) in departments {
         for camp in Side::ALL {
             let cohort = assessment.surveys.get(place).map(|one| one.of(camp));
-            let cohort = cohort.filter(|answers| answers.len() >= least);
             let cohort = cohort.filter(|_| may_be_counted(score, camp));
             if let Some(answers) = cohort {
                 replies.add(&assessment.questionnaire.questions, camp, answers);
@@ -125,11 +123,10 @@ pub fn response(
     published: &[PublishedDepartment],
     camp: Side,
 ) -> Option<f64> {
-    let departments = assessment.departments.iter().zip(&assessment.surveys);
-    let told = departments.zip(published);
-    let known = told.filter_map(|((department, answers), score)| {
-        let people = population(department, camp, answers.of(camp).len())?;
-        Some((people, respondents(score, camp)?))
+    let told = assessment.departments.iter().zip(published);
+    let known = told.filter_map(|(department, score)| {
+        let answered = respondents(score, camp)?;
+        Some((population(department, camp, answered)?, answered))
     });
     let (people, answered) = known.fold((0, 0), |(people, answered), (more, some)| {
         (people + more, answered + some)

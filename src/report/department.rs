@@ -13,7 +13,8 @@ use super::view::{
     PublishedSurvey, Sentence, Shown, SideView, Solidity, SubAxisView, Withheld,
 };
 use crate::analysis::{
-    Published, PublishedDepartment, PublishedSide, PublishedSubAxis, population, standings,
+    Published, PublishedDepartment, PublishedSide, PublishedSubAxis, population, respondents,
+    standings,
 };
 use crate::language::sentences::{self, Camp, Standing};
 use crate::language::{Language, words};
@@ -32,7 +33,7 @@ pub(super) fn department(
     let score = &published.departments[place];
     let questionnaire = &assessment.questionnaire;
     let department = &assessment.departments[place];
-    let people = people(assessment, place);
+    let people = people(assessment, (place, score));
     let plan_view = stage(assessment, score, plan, language);
     let road = road(assessment, place, score, plan, language);
     let heard = BySide::from_fn(|camp| heard(score, camp));
@@ -93,10 +94,12 @@ fn badge(score: &PublishedDepartment, language: Language) -> String {
 }
 
 /// Returns how many people of each camp could have answered about a department.
-fn people(assessment: &Assessment, place: usize) -> BySide<Option<usize>> {
+fn people(
+    assessment: &Assessment,
+    (place, score): (usize, &PublishedDepartment),
+) -> BySide<Option<usize>> {
     BySide::from_fn(|camp| {
-        let answers = assessment.surveys.get(place);
-        let answered = answers.map_or(0, |answers| answers.of(camp).len());
+        let answered = respondents(score, camp).unwrap_or(0);
         population(&assessment.departments[place], camp, answered)
     })
 }

@@ -208,9 +208,8 @@ fn low_response(
     camp: Side,
     language: Language,
 ) -> Option<Coded> {
-    let rows = assessment.surveys.get(place)?.of(camp).len();
-    let people = population(&assessment.departments[place], camp, rows)?;
     let answered = respondents(score, camp)?;
+    let people = population(&assessment.departments[place], camp, answered)?;
     let share = answered as f64 / people as f64;
     let is_low = share < LOW_RESPONSE - TOLERANCE;
     let interval = wilson(answered, people).filter(|_| is_low)?;

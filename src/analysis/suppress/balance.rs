@@ -1,8 +1,9 @@
 //! What may be told of what became of each file's records.
 
+use super::super::coverage::respondents;
 use super::complementary::complementary;
-use super::published::Withheld;
-use crate::model::{Assessment, Balance, Side};
+use super::published::{PublishedDepartment, Withheld};
+use crate::model::{AnswerMatrix, Assessment, Balance, BySide, Side};
 
 /// What became of the records of one survey file, as it may be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,9 +49,13 @@ impl PublishedBalance {
 ///
 /// The records scored are a total of the people of each camp and department in it. They are told
 /// when those who are too few to be told of are so many together that none is the difference;
-/// a department is never hidden for the sake of the total (method R18). Which department stands in
-/// which file is not known here: with several files, nobody may be too few.
-pub(super) fn balance(assessment: &Assessment) -> Vec<PublishedBalance> {
+/// a department is never hidden for the sake of the total (method R18). Nothing is told either where a
+/// camp gave enough forms back and is not told of all the same, since too few of them count. Which
+/// department stands in which file is not known here: with several files, nobody may be too few.
+pub(super) fn balance(
+    assessment: &Assessment,
+    published: &[PublishedDepartment],
+) -> Vec<PublishedBalance> {
     let least = assessment.questionnaire.scoring.least_respondents();
     let groups = assessment.surveys.iter();
     let groups = groups.flat_map(|one| Side::ALL.map(|camp| one.of(camp).len()));
@@ -58,7 +63,14 @@ pub(super) fn balance(assessment: &Assessment) -> Vec<PublishedBalance> {
     let is_small = |count: &usize| (1..least).contains(count);
     let small = groups.iter().filter(|count| is_small(count)).count();
     let hidden = complementary(&groups, least);
+    let is_untold = |(score, answers): (&PublishedDepartment, &BySide<AnswerMatrix>)| {
+        let is_kept_back =
+            |camp: Side| answers.of(camp).len() >= least && respondents(score, camp).is_none();
+        Side::ALL.into_iter().any(is_kept_back)
+    };
+    let is_any_untold = published.iter().zip(&assessment.surveys).any(is_untold);
     let is_told = match assessment.balance.as_slice() {
+        _ if is_any_untold => false,
         [_] => !hidden.total && hidden.counts.len() == small,
         _ => small == 0,
     };

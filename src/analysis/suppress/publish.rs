@@ -35,18 +35,19 @@ pub fn publish(assessment: &Assessment, scorecard: &Scorecard, estimates: &Estim
     let published = departments.map(|(place, score)| {
         let estimates = estimates.departments.get(place).unwrap_or(&nothing);
         let screened = scorecard.screened.get(place).unwrap_or(&nobody);
+        let published = department(score, questionnaire, estimates);
         PublishedDepartment {
-            careless: careless(screened, score, questionnaire),
-            ..department(score, questionnaire, estimates)
+            careless: careless(screened, (score, &published), questionnaire),
+            ..published
         }
     });
     let departments: Vec<_> = published.collect();
     Published {
         peers: peers(&departments, &estimates.company.differences),
         company: estimates.company.clone(),
-        departments,
-        balance: balance(assessment),
+        balance: balance(assessment, &departments),
         unchecked: unchecked(&scorecard.screened),
+        departments,
     }
 }
 

@@ -5,13 +5,25 @@ use crate::analysis::{Estimates, PublishedBalance, Withheld, publish};
 use crate::model::{Balance, BySide, Side, sample};
 use crate::scoring::score;
 
+/// An answer of the fixtures.
+const DONT_KNOW: u8 = 252;
+
 /// What is told of each file when so many of either camp answered.
 fn told(it: usize, business: usize, files: usize) -> Vec<PublishedBalance> {
+    told_of(BySide { it, business }, 0, files)
+}
+
+/// The same, where so many of the business camp know nothing.
+fn told_of(people: BySide<usize>, unknowing: usize, files: usize) -> Vec<PublishedBalance> {
     let questionnaire = sample::questionnaire();
     let answers = BySide::from_fn(|camp| {
-        let people = if camp == Side::It { it } else { business };
-        said(&questionnaire, camp, &vec![[3; 13]; people])
+        let mut rows = vec![[3; 13]; *people.of(camp)];
+        if camp == Side::Business {
+            rows[..unknowing].fill([DONT_KNOW; 13]);
+        }
+        said(&questionnaire, camp, &rows)
     });
+    let BySide { it, business } = people;
     let mut assessment = wave(questionnaire, vec![answers]);
     let file = Balance {
         records: 20,
@@ -36,6 +48,16 @@ fn a_total_is_told_when_what_is_too_small_adds_up() {
     assert!(!is_told(2, 2, 1), "two that sum to 4");
     assert!(!is_told(3, 6, 1), "6 alone would give 3 away");
     assert!(!is_told(4, 0, 1));
+}
+
+/// Six gave a form back and four of them count: nothing is told of them, so the total is not either.
+#[test]
+fn a_total_does_not_tell_a_camp_of_whom_too_few_count() {
+    let people = BySide { it: 7, business: 6 };
+    let scored = |unknowing| told_of(people, unknowing, 1)[0].scored;
+    assert_eq!(scored(0), Ok(13));
+    assert_eq!(scored(1), Ok(13), "five count");
+    assert_eq!(scored(2), Err(Withheld::Complementary));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::analysis::{Estimates, PublishedCareless, publish};
 use crate::model::{BySide, Level, Questionnaire, SurveyAnswers, sample};
 use crate::scoring::sample::of_indices;
-use crate::scoring::{Scorecard, Screened};
+use crate::scoring::{ChannelScore, Scorecard, Screened};
 
 /// What is told where everyone stands at `with`, the others at 2, and so many were left out and kept.
 fn told(with: f64, left_out: BySide<usize>, kept: BySide<usize>) -> PublishedCareless {
@@ -57,6 +57,28 @@ fn of_five_left_out_and_five_kept_both_levels_are_told() {
         assert_eq!(left_out, enough.it + enough.business);
         assert_eq!(figure.stable, Level::Three);
         assert!(figure.achievement.is_err(), "never the vector");
+    }
+}
+
+/// Six business people were kept and too few of them count on one sub-axis: beside the level of those who
+/// count, that of everyone would move with what they said.
+#[test]
+fn what_is_withheld_of_those_who_were_kept_is_not_told_with_everyone() {
+    let questionnaire = sample::questionnaire();
+    for (survey, is_told) in [(ChannelScore::Absent, true), (ChannelScore::TooFew, false)] {
+        let mut score = of_indices(&questionnaire, [(2.0, 2.0); 13]);
+        score.sub_axes[4].sides.it.channels[2] = survey;
+        let scorecard = Scorecard {
+            departments: vec![score.clone()],
+            screened: vec![Screened {
+                kept: each(0, 6),
+                left_out: each(0, 5),
+                with_everyone: Some(score),
+                ..Screened::default()
+            }],
+        };
+        let found = told_of(&questionnaire, &scorecard);
+        assert_eq!(found != PublishedCareless::SameLevel, is_told, "{found:?}");
     }
 }
 
