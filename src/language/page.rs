@@ -272,7 +272,7 @@ page_words! {
     /// Who carries it.
     owner: "Porteur", "Owner";
     /// Who carries it, how much energy it takes and how long.
-    owner_effort: "Porteur, effort", "Owner, effort";
+    owner_effort: "Porteur, charge", "Owner, effort";
     /// How much energy and how long.
     effort: "Effort", "Effort";
     /// What is measured.

@@ -46,7 +46,16 @@ pub fn assemble(
         .collect();
     let loads = loads(assessment, plan, language);
     let ends = departments.iter().filter_map(|view| view.road.as_ref());
-    let last = ends.map(|road| road.end.tick).max().unwrap_or(0);
+    // The load goes on as long as the plan of all departments does.
+    let taken = loads
+        .iter()
+        .filter_map(|load| load.units.iter().rposition(|units| *units > 0));
+    let taken = taken.filter_map(|tick| u32::try_from(tick).ok());
+    let last = ends
+        .map(|road| road.end.tick)
+        .chain(taken)
+        .max()
+        .unwrap_or(0);
     let report = Report {
         language,
         calendar: calendar(assessment, last),

@@ -123,6 +123,13 @@ impl SubAxisView {
         let missing = || reason().mark().to_owned();
         self.joint.map_or_else(missing, |joint| joint.mark())
     }
+
+    /// Returns the level of one side with its mark, or the mark of why it has none.
+    pub fn side_mark(&self, side: Side) -> String {
+        let side = self.side(side);
+        let missing = || missing(side.survey).mark().to_owned();
+        side.figure.map_or_else(missing, |figure| figure.mark())
+    }
 }
 
 /// Returns why a survey gives no figure.

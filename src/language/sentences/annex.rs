@@ -1,6 +1,6 @@
 //! The facts behind a report: editions, dates, who was heard, what is missing.
 
-use crate::language::{Language, counted, percent};
+use crate::language::{Language, counted, percent, whole};
 
 /// The interviews of a wave, in numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,9 +154,12 @@ pub fn annex_missing(missed: &Missed, language: Language) -> Vec<(String, String
             |shares| percent(shares[place], language),
         )
     });
-    let of = |[some, all]: [usize; 2]| match language {
-        Language::French => format!("{some} sur {all}"),
-        Language::English => format!("{some} of {all}"),
+    let of = |counts: [usize; 2]| {
+        let [some, all] = counts.map(|count| whole(count, language));
+        match language {
+            Language::French => format!("{some} sur {all}"),
+            Language::English => format!("{some} of {all}"),
+        }
     };
     let [skipped, unrated] = missed.unrated;
     let values = [

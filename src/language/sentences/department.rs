@@ -79,6 +79,14 @@ pub fn headline(standing: Standing, language: Language) -> String {
 /// Returns the title of a department without a level.
 pub fn no_level(numbered: usize, all: usize, language: Language) -> String {
     match language {
+        Language::French if numbered == 0 => {
+            format!(
+                "Profil sans niveau\u{a0}: aucun des {all}\u{a0}sous-axes n’a assez de réponses"
+            )
+        }
+        Language::English if numbered == 0 => {
+            format!("A profile without a level: none of the {all} sub-axes has enough answers")
+        }
         Language::French => format!(
             "Profil sans niveau\u{a0}: {} sur {all} ont assez de réponses",
             counted(numbered, "sous-axe", "sous-axes", language)

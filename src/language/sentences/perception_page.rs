@@ -43,8 +43,8 @@ pub fn perception_headline(
             let compared = counted(all, "point comparé", "points comparés", language);
             if wide == 0 {
                 return format!(
-                    "La DSI et les métiers se voient à peu près de même\u{a0}: aucun écart d’un \
-                     demi-niveau sur {compared}"
+                    "La DSI et les métiers se voient à peu près de même\u{a0}: en moyenne, \
+                     aucun écart d’un demi-niveau sur {compared}"
                 );
             }
             let seen = seen(widest.side, widest.delta, language);
@@ -58,7 +58,8 @@ pub fn perception_headline(
             let compared = counted(all, "point compared", "points compared", language);
             if wide == 0 {
                 return format!(
-                    "IT and the business see much the same: no gap of half a level on {compared}"
+                    "IT and the business see much the same: on average, no gap of half a level on \
+                     {compared}"
                 );
             }
             let seen = seen(widest.side, widest.delta, language);
@@ -155,14 +156,14 @@ pub fn wide_gaps(told: usize, all: usize, language: Language) -> String {
     let wide = match language {
         Language::French => counted(
             all,
-            "écart d’un niveau ou plus",
-            "écarts d’un niveau ou plus",
+            "écart d’un niveau ou plus dans un métier",
+            "écarts d’un niveau ou plus, métier par métier",
             language,
         ),
         Language::English => counted(
             all,
-            "gap of a level or more",
-            "gaps of a level or more",
+            "gap of a level or more in one department",
+            "gaps of a level or more, department by department",
             language,
         ),
     };
@@ -249,7 +250,7 @@ mod tests {
         };
         assert_eq!(
             perception_headline(0, 1, widest, Language::English).replace('\u{a0}', " "),
-            "IT and the business see much the same: no gap of half a level on 1 point compared"
+            "IT and the business see much the same: on average, no gap of half a level on 1 point compared"
         );
         let widest = Widest {
             delta: -0.6,
@@ -262,7 +263,7 @@ mod tests {
         );
         assert_eq!(
             wide_gaps(6, 9, Language::French).replace('\u{a0}', " "),
-            "9 écarts d’un niveau ou plus, dont les 6 plus larges"
+            "9 écarts d’un niveau ou plus, métier par métier, dont les 6 plus larges"
         );
     }
 }

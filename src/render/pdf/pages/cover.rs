@@ -126,13 +126,20 @@ fn contents(flow: &mut Flow<'_>) {
     );
     flow.cursor += 4.0;
     let (left, top) = (flow.frame.left, flow.cursor);
+    let room = flow.frame.bottom() - SIGNATURES - top;
     let lines = parts(press).into_iter();
     let lines = lines.map(|part| (part.title.to_owned(), part.anchor));
-    list(flow, (left, top), &Listed::PARTS, lines.collect());
+    let lines: Vec<_> = lines.collect();
+    // Under a long title the lines stand closer.
+    let close = room / lines.len().max(1) as f32;
+    let look = Listed {
+        leading: Listed::PARTS.leading.min(close),
+        ..Listed::PARTS
+    };
+    list(flow, (left, top), &look, lines);
     let departments = press.report.departments.iter().enumerate();
     let names = departments.map(|(place, view)| (view.name.clone(), Anchor::Department(place)));
     let names: Vec<_> = names.collect();
-    let room = flow.frame.bottom() - SIGNATURES - top;
     if names.len() > 1 && Listed::DEPARTMENTS.leading * names.len() as f32 <= room {
         let left = flow.frame.right() - Listed::DEPARTMENTS.width;
         list(flow, (left, top), &Listed::DEPARTMENTS, names);
@@ -189,18 +196,17 @@ fn contents_line(
     run.left = area.right();
     run.baseline = area.middle().1 + 0.33 * style.size;
     sheet.push(Mark::PageNumber(run, anchor));
-    let width = block.width();
+    sheet.link(area, anchor);
+    let (from, to) = (area.left + block.width() + 6.0, area.right() - NUMBER);
+    if from > to {
+        return;
+    }
     let y = area.middle().1 + 2.4;
     let pen = Pen {
         ink: HAIR,
         width: 0.4,
     };
-    sheet.line(
-        (area.left + width + 6.0, y),
-        (area.right() - NUMBER, y),
-        pen,
-    );
-    sheet.link(area, anchor);
+    sheet.line((from, y), (to, y), pen);
 }
 
 /// Two columns to sign in, at the foot of the page.

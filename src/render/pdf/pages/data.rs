@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::language::decimal;
+use crate::model::Side;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Format, mm};
 use crate::render::pdf::press::Press;
@@ -70,12 +71,12 @@ fn axes(flow: &mut Flow<'_>) {
 fn sub_axes(flow: &mut Flow<'_>) {
     let press = flow.press;
     let shown = |one: &SubAxisView| {
-        let figures = [
-            one.joint.as_ref(),
-            one.it.figure.as_ref(),
-            one.business.figure.as_ref(),
-        ];
-        figures.map(|figure| index(press, figure, || one.mark()))
+        let of = |side: Side| {
+            let figure = one.side(side).figure.as_ref();
+            index(press, figure, || one.side_mark(side))
+        };
+        let joint = index(press, one.joint.as_ref(), || one.mark());
+        [joint, of(Side::It), of(Side::Business)]
     };
     let line = |view: &DepartmentView| {
         let figures = view.sub_axes.iter().map(|one| shown(one).to_vec());
@@ -121,17 +122,14 @@ fn loads(flow: &mut Flow<'_>) {
     }
     let words = press.words;
     let step = usize::try_from(calendar.review).unwrap_or(1).max(1);
-    let rows = calendar.reviews.iter().enumerate().map(|(place, review)| {
+    let lines = shared.iter().map(|load| load.units.len().div_ceil(step));
+    let rows = (0..lines.max().unwrap_or(0)).map(|place| {
+        let review = calendar.reviews.get(place).map_or("", String::as_str);
         let units = shared.iter().map(|load| {
             let units = load.units.chunks(step).nth(place).unwrap_or_default();
             let units: Vec<String> = units.iter().map(u32::to_string).collect();
-            units.join(" ")
+            Cell::small(units.join(" "))
         });
-        (review, units.collect::<Vec<_>>())
-    });
-    let rows = rows.filter(|(_, units)| units.iter().any(|units| !units.is_empty()));
-    let rows = rows.map(|(review, units)| {
-        let units = units.into_iter().map(Cell::small);
         Row::plain([Cell::small(review)].into_iter().chain(units).collect())
     });
     let names: Vec<&str> = shared.iter().map(|load| load.name.as_str()).collect();

@@ -24,7 +24,7 @@ pub(super) const FIRST_LINE: f32 = 6.7;
 /// The name of the department above its findings.
 const NAME: Style = Style::SECTION.sized(11.0, 15.0).ink(TEXT);
 
-/// Writes the two pages of every department.
+/// Writes the pages of every department.
 pub(in crate::render::pdf) fn departments(flow: &mut Flow<'_>) {
     let press = flow.press;
     for (place, view) in press.report.departments.iter().enumerate() {

@@ -54,11 +54,14 @@ fn footer(press: &Press<'_>, sheet: &mut Sheet, number: &str, rest: &str) {
 /// Writes above the content what it goes on with.
 fn header(press: &Press<'_>, sheet: &mut Sheet, about: &str) {
     let area = sheet.format.header();
-    let about = format!("{about} {}", press.words.continued);
-    let about = Paragraph::new(about, Style::TINY).most(1);
-    press
-        .set(&[about], area.width)
-        .draw(sheet, area.left, area.top);
+    let style = Style::TINY;
+    let continued = format!("\u{a0}{}", press.words.continued);
+    let continued = Paragraph::new(continued, style).most(1);
+    let continued = press.set(&[continued], area.width);
+    let about = Paragraph::new(about, style).most(1);
+    let about = press.set(&[about], area.width - continued.width());
+    about.draw(sheet, area.left, area.top);
+    continued.draw(sheet, area.left + about.width(), area.top);
 }
 
 /// Returns the client, wave or else date, questionnaire and who may read it, what is unknown left out.

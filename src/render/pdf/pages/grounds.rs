@@ -10,7 +10,7 @@ use crate::render::pdf::sheet::Sheet;
 use crate::render::pdf::symbols;
 use crate::render::pdf::table::{Cell, Column, Extent, Row, Says, Table};
 use crate::render::pdf::typeset::{Align, Paragraph, Style};
-use crate::report::view::{DepartmentView, GateCheck, Sentence};
+use crate::report::view::{DepartmentView, GateCheck, Sentence, StepVerdict};
 
 /// How many blockers are described; the profile marks them all.
 const EXPECTED: usize = 3;
@@ -105,7 +105,7 @@ fn step<'a>(press: &Press<'_>, gate: &'a GateCheck, missing: Paragraph) -> Row<'
             2.0 * FIRST_LINE,
             Says::Picture(said.to_owned()),
             |sheet, area| {
-                verdict(sheet, area, gate.is_passed());
+                verdict(sheet, area, gate.verdict);
             },
         ),
         Cell::strong(level),
@@ -114,13 +114,17 @@ fn step<'a>(press: &Press<'_>, gate: &'a GateCheck, missing: Paragraph) -> Row<'
     ])
 }
 
-/// Draws a tick, a cross or a dash.
-fn verdict(sheet: &mut Sheet, area: Area, passed: Option<bool>) {
+/// Draws a tick, a cross, or a dash for what was not examined.
+fn verdict(sheet: &mut Sheet, area: Area, verdict: Option<StepVerdict>) {
     let centre = (area.middle().0, area.top + FIRST_LINE + 1.5);
-    match passed {
-        Some(true) => symbols::tick(sheet, centre, 8.0, TEXT),
-        Some(false) => symbols::cross(sheet, centre, 6.0, WARNING),
-        None => symbols::dash(sheet, centre, 6.0, QUIET),
+    match verdict {
+        Some(StepVerdict::Stable) => symbols::tick(sheet, centre, 8.0, TEXT),
+        Some(StepVerdict::Reached | StepVerdict::Missed) => {
+            symbols::cross(sheet, centre, 6.0, WARNING);
+        }
+        Some(StepVerdict::WithoutBase | StepVerdict::Capped) | None => {
+            symbols::dash(sheet, centre, 6.0, QUIET);
+        }
     }
 }
 

@@ -22,8 +22,9 @@ pub(in crate::render::pdf) fn portfolio(flow: &mut Flow<'_>) {
     let own = portfolio_words(press.report.language);
     flow.page(Format::Portrait);
     flow.anchor(Anchor::Portfolio);
+    let advice = portfolio.advice.text.as_str();
     // A title ends without a full stop.
-    let advice = portfolio.advice.text.trim_end_matches('.');
+    let advice = advice.strip_suffix('.').unwrap_or(advice);
     flow.title(press.words.portfolio, advice);
     let width = flow.frame.width;
     let grounds = Paragraph::new(&portfolio.advice.grounds, Style::SMALL.ink(QUIET));

@@ -58,8 +58,9 @@ pub(super) fn radar(flow: &mut Flow<'_>, area: Area, view: &DepartmentView) {
 /// Returns what the radar shows, in words.
 fn described(press: &Press<'_>, view: &DepartmentView) -> String {
     let figures = press.report.axes.iter().zip(&view.axes);
+    let place = place(view);
     let said = figures.map(|(axis, figure)| {
-        let place = figure.as_ref().map(place);
+        let place = figure.as_ref().map(&place);
         let place = place.map_or_else(
             || press.words.legend_withheld.to_owned(),
             |place| decimal(place, 1, press.report.language),
@@ -73,15 +74,20 @@ fn described(press: &Press<'_>, view: &DepartmentView) -> String {
     said.chain(target).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns where a figure stands on the scale: its index, or the level reached where that is all
-/// that is published.
-fn place(figure: &Figure) -> f64 {
-    let reached = f64::from(figure.reached.number());
-    figure.index.unwrap_or(reached)
+/// Returns where a figure of a department stands on the scale: its index, or its level where the index
+/// of an axis is withheld, for one line joins figures of one kind.
+fn place(view: &DepartmentView) -> impl Fn(&Figure) -> f64 {
+    let mut figures = view.axes.iter().flatten();
+    let is_any_withheld = figures.any(|figure| figure.index.is_err());
+    move |figure| match figure.index {
+        Ok(index) if !is_any_withheld => index,
+        Ok(_) | Err(_) => f64::from(figure.reached.number()),
+    }
 }
 
 /// Draws a line from axis to axis, broken where nothing is published.
 fn standing(sheet: &mut Sheet, web: &Web, view: &DepartmentView) {
+    let place = place(view);
     let figures = view.axes.iter().take(web.spokes).enumerate();
     let points: Vec<Option<Node>> = figures
         .map(|(spoke, figure)| figure.as_ref().map(|figure| web.at(spoke, place(figure))))

@@ -47,9 +47,10 @@ impl Timeline {
             sheet.fill(band, TINT);
             let style = Style::TINY.strong().ink(TEXT);
             let inner = Area::new(band.left + 3.0, band.top, band.width - 6.0, band.height);
-            // Of a label that does not fit the first word is enough: the dates below say the rest.
-            let first = horizon.label.split(char::is_whitespace).next();
-            let labels = [horizon.label.as_str(), first.unwrap_or_default()];
+            // Of a label that does not fit its months are enough: the dates below say the rest.
+            let is_number = |word: &&str| word.contains(|c: char| c.is_ascii_digit());
+            let months = horizon.label.split(char::is_whitespace).find(is_number);
+            let labels = [horizon.label.as_str(), months.unwrap_or_default()];
             let fits = |label: &&str| press.run(label, style).width() <= inner.width;
             if let Some(label) = labels.into_iter().find(fits) {
                 press.label(sheet, inner, label, (style, Align::Left));

@@ -17,7 +17,7 @@ pub(in crate::render::pdf) struct Line {
     /// The place of its paragraph.
     paragraph: usize,
     marker: Option<TextRun>,
-    runs: Vec<TextRun>,
+    pub(super) runs: Vec<TextRun>,
 }
 
 /// Lines in a column.
@@ -106,12 +106,12 @@ fn lines(shaper: &Shaper<'_>, paragraph: &Paragraph, width: f32) -> Vec<Vec<Atom
     };
     let words = words(shaper, paragraph);
     let lines = if paragraph.balance {
-        balance(shaper, words, measure)
+        balance(shaper, words.clone(), measure)
     } else {
-        fill(shaper, words, measure)
+        fill(shaper, words.clone(), measure)
     };
     match paragraph.most_lines {
-        Some(most) => shortened(shaper, lines, most, width),
+        Some(most) => shortened(shaper, lines, &words, (most, width)),
         None => lines,
     }
 }

@@ -1,6 +1,6 @@
 //! Texts that no page was made for cost no more than their length.
 
-use super::{Block, Hyphens, Paragraph, Style, set};
+use super::{Block, Hyphens, Line, Paragraph, Style, set};
 use crate::language::Language;
 use crate::render::pdf::font::fonts;
 use crate::render::pdf::shape::Shaper;
@@ -66,16 +66,31 @@ fn a_text_that_fits_is_not_cut() {
     assert!(block.width() <= 100.1);
 }
 
+/// The texts of the lines of a paragraph in a column of a hundred points.
+fn lines(paragraph: Paragraph) -> Vec<String> {
+    let lines = effort(paragraph).0.lines.into_iter();
+    let words = |line: &Line| {
+        let words = line.runs.iter().flat_map(|run| &run.words);
+        words.map(|word| word.text.clone()).collect()
+    };
+    lines.map(|line| words(&line)).collect()
+}
+
 #[test]
 fn a_narrow_head_divides_only_what_is_longer_than_its_line() {
-    // 100 points hold ten letters of a title or so.
-    let lines = |paragraph: Paragraph| effort(paragraph).0.lines.len();
     let head = |words| Paragraph::new(words, Style::TITLE);
-    let (short, long) = ("un enfant attendu", "développements");
+    let short = "un enfant attendu";
     assert_eq!(lines(head(short).narrow()), lines(head(short)));
-    assert_eq!(lines(head(long).narrow()), 2);
-    assert_eq!(
-        effort(head("a départements")).0.width(),
-        effort(head("a départements").narrow()).0.width()
-    );
+    assert!(lines(head(short)).iter().all(|line| !line.ends_with('-')));
+    let long = lines(head("développements").narrow());
+    assert!(long[0].ends_with('-') && long.concat().replace('-', "") == "développements");
+}
+
+#[test]
+fn what_is_too_long_keeps_its_end() {
+    let name = "Direction régionale de la maintenance du secteur 45";
+    let one = lines(Paragraph::new(name, Style::SMALL).most(1));
+    assert_eq!(one, ["Direction… du secteur 45"]);
+    let two = lines(Paragraph::new(name, Style::BODY).most(2));
+    assert_eq!(two, ["Direction régionale de la", "… du secteur 45"]);
 }

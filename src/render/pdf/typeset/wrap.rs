@@ -13,6 +13,8 @@ use crate::render::pdf::shape::Shaper;
 const SLACK: f32 = 0.01;
 /// A word is divided only where the line would else be empty for more than this share.
 const RAGGED: f32 = 0.45;
+/// The part of a single line that the beginning of a text takes that is too long for it.
+const BEGINNING: f32 = 0.6;
 /// Shorter words are never divided.
 const SHORTEST_DIVIDED: usize = 6;
 
@@ -158,12 +160,13 @@ fn cut(shaper: &Shaper<'_>, atom: &Atom, room: f32) -> Option<(Atom, Atom)> {
     Some((head, atom.with(shaper, text.get(end..)?)))
 }
 
-/// Returns the first lines, the last of them ending with an ellipsis when others are left out.
+/// Returns the first lines of a text, and in the last of them an ellipsis where words are left out: before
+/// the last words where these fit, for names differ at their ends; else at the end.
 pub(super) fn shortened(
     shaper: &Shaper<'_>,
     mut lines: Vec<Words>,
-    most: usize,
-    width: f32,
+    all: &[Atom],
+    (most, width): (usize, f32),
 ) -> Vec<Words> {
     if lines.len() <= most {
         return lines;
@@ -175,8 +178,16 @@ pub(super) fn shortened(
     let Some(style) = last.last().map(|atom| atom.style) else {
         return lines;
     };
-    let ellipsis = shaper.width(style.face, style.size, "…");
-    while length(shaper, last) + ellipsis > width + SLACK {
+    let sign = Atom {
+        word: shaper.word(style.face, "…"),
+        style,
+        spaced: false,
+    };
+    if let Some(line) = with_its_end(shaper, last, all, (&sign, most, width)) {
+        *last = line;
+        return lines;
+    }
+    while length(shaper, last) + sign.width() > width + SLACK {
         let Some(atom) = last.pop() else { break };
         let mut text = atom.word.text.clone();
         text.pop();
@@ -189,12 +200,43 @@ pub(super) fn shortened(
             });
         }
     }
-    last.push(Atom {
-        word: shaper.word(style.face, "…"),
-        style,
-        spaced: false,
-    });
+    last.push(sign);
     lines
+}
+
+/// Returns the last line with the last words of the text behind an ellipsis; none where no word fits.
+/// A single line keeps its first words too.
+fn with_its_end(
+    shaper: &Shaper<'_>,
+    line: &[Atom],
+    all: &[Atom],
+    (sign, most, width): (&Atom, usize, f32),
+) -> Option<Words> {
+    let mut start = Words::new();
+    if most == 1 {
+        for atom in line {
+            start.push(atom.clone());
+            if length(shaper, &start) > width * BEGINNING {
+                start.pop();
+                break;
+            }
+        }
+        if start.is_empty() {
+            return None;
+        }
+    }
+    start.push(sign.clone());
+    let mut room = width - length(shaper, &start);
+    let fits = |atom: &&Atom| {
+        room -= atom.width() + atom.space(shaper);
+        room >= -SLACK
+    };
+    let end: Words = all.iter().rev().take_while(fits).cloned().collect();
+    if end.is_empty() {
+        return None;
+    }
+    start.extend(end.into_iter().rev());
+    Some(start)
 }
 
 /// Returns the length of a line in points.

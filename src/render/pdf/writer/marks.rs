@@ -239,7 +239,8 @@ fn rectangle(area: Area, height: f32) -> Rect {
 }
 
 /// Returns the operator that shows glyphs: strings of codes, and between them how far the pen moves
-/// back, in thousandths of an em. `back` is how far it must before the first and after the last.
+/// back, in thousandths of an em. `back` is how far it has to move before the first glyph, and then after
+/// the last.
 fn shown(glyphs: &[&Glyph], used: &Used, back: &mut f32) -> Op {
     let mut items = Vec::new();
     let mut codes = Vec::new();

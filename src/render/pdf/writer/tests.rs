@@ -217,7 +217,7 @@ fn the_text_of_a_page_can_be_copied() {
 
 #[test]
 fn a_face_of_more_glyphs_than_a_byte_can_tell_apart_can_be_copied_too() {
-    // Letters that no two of them share a glyph: of Central Europe and of Vietnam.
+    // Letters of which no two share a glyph, those of Central Europe and of Vietnam.
     let letters = ('\u{100}'..='\u{17e}').chain('\u{1ea0}'..='\u{1ef9}');
     let letters = letters.filter(|letter| !"ĸĿŀŉſ".contains(*letter));
     let mut report = sample::french();
