@@ -21,7 +21,7 @@ const NINETY_DAYS: u32 = 6;
 /// The longest action that ends within 90 days.
 const NINETY_DAYS_IN_WEEKS: u32 = 12;
 
-/// Returns the actions of the next 90 days, quick wins first, then by the number of departments they
+/// Returns the first actions of the next 90 days and how many there are, quick wins first, then by the number of departments they
 /// serve, then by their end.
 ///
 /// With roads, they are those that end within 90 days of the first day on which new work may start,
@@ -31,7 +31,7 @@ pub(super) fn next_days(
     departments: &[DepartmentView],
     plan: &Plan,
     language: Language,
-) -> Vec<NextAction> {
+) -> (Vec<NextAction>, String) {
     let mut first = match plan.shared {
         Some(_) => of_roads(not_before(assessment), departments),
         None => of_stages(assessment, departments, plan, language),
@@ -45,8 +45,10 @@ pub(super) fn next_days(
             action.id.as_str(),
         )
     });
-    let first = first.iter().take(NAMED);
-    first.map(|one| one.view(language)).collect()
+    let listed = first.iter().take(NAMED).map(|one| one.view(language));
+    let listed: Vec<NextAction> = listed.collect();
+    let note = sentences::first_ends(listed.len(), first.len(), language);
+    (listed, note)
 }
 
 /// An action with the departments for which it ends at the same time.

@@ -18,12 +18,19 @@ pub(super) fn summary(
     language: Language,
 ) -> Summary {
     let (strengths, weaknesses) = extremes(assessment, departments, language);
+    let (next_days, next_days_note) = next_days(assessment, departments, plan, language);
+    let without_level = departments
+        .iter()
+        .filter(|view| view.joint.is_none())
+        .count();
     Summary {
         headline: Sentence::computed("summary.headline", headline(departments, language)),
         ladder: ladder(assessment, departments, language),
+        ladder_note: sentences::without_level(without_level, language),
         strengths,
         weaknesses,
-        next_days: next_days(assessment, departments, plan, language),
+        next_days,
+        next_days_note,
         decisions: decisions(assessment, departments, plan, language),
         evidence: evidence(assessment, published, departments, language),
     }

@@ -176,12 +176,16 @@ pub struct Summary {
     pub headline: Sentence,
     /// How many departments stand, and aim, where.
     pub ladder: Vec<Rung>,
+    /// How many departments stand nowhere, in words; empty when all have a level.
+    pub ladder_note: String,
     /// Up to three strengths.
     pub strengths: Vec<Sentence>,
     /// Up to three weaknesses.
     pub weaknesses: Vec<Sentence>,
     /// Up to five actions of the next 90 days.
     pub next_days: Vec<NextAction>,
+    /// How many there are beside them, in words; empty when there are no others.
+    pub next_days_note: String,
     /// What is asked of the committee.
     pub decisions: Vec<Sentence>,
     /// How sure the figures are: a name and a value each.

@@ -68,7 +68,7 @@ pub use road::{
 };
 pub use summary::{
     SubAxisFact, decide_owners, decide_sponsors, decide_targets, departments_of, evidence_lines,
-    response_rate, strength, weakness, with_response,
+    first_ends, response_rate, strength, weakness, with_response, without_level,
 };
 pub use survey::{
     answers_needed, below_chance, divided, legend, low_response, not_one_thing, not_ranked, skewed,

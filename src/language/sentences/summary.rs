@@ -20,6 +20,28 @@ pub struct SubAxisFact {
     pub business_limits: usize,
 }
 
+/// Returns that some departments have no level; nothing where all have one.
+pub fn without_level(count: usize, language: Language) -> String {
+    match (count, language) {
+        (0, _) => String::new(),
+        (1, Language::French) => "1\u{a0}métier n’a pas de niveau publié.".to_owned(),
+        (_, Language::French) => format!("{count}\u{a0}métiers n’ont pas de niveau publié."),
+        (1, Language::English) => "1\u{a0}department has no published level.".to_owned(),
+        (_, Language::English) => format!("{count}\u{a0}departments have no published level."),
+    }
+}
+
+/// Returns how many of the ends of actions are listed; nothing where all are.
+pub fn first_ends(listed: usize, all: usize, language: Language) -> String {
+    match language {
+        _ if listed >= all => String::new(),
+        Language::French => {
+            format!("{listed}\u{a0}échéances sur {all}\u{202f}; le registre les contient toutes.")
+        }
+        Language::English => format!("{listed} of {all} due dates; the register holds them all."),
+    }
+}
+
 /// Returns a strength: how many departments are at a level or above.
 pub fn strength(label: &str, fact: SubAxisFact, language: Language) -> String {
     let SubAxisFact {
@@ -90,7 +112,7 @@ pub fn weakness(label: &str, fact: SubAxisFact, language: Language) -> String {
 fn limits(before: &str, sides: [(&str, usize); 2]) -> String {
     let counted = sides.iter().filter(|(_, count)| *count > 0);
     let listed: Vec<_> = counted
-        .map(|(side, count)| format!("{side} {count}\u{a0}×"))
+        .map(|(side, count)| format!("{side}\u{a0}{count}\u{a0}×"))
         .collect();
     if listed.is_empty() {
         String::new()
@@ -238,6 +260,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_note_says_what_is_left_out_and_nothing_else() {
+        let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
+        let without = |count| plain(without_level(count, Language::French));
+        assert_eq!(without(0), "");
+        assert_eq!(without(1), "1 métier n’a pas de niveau publié.");
+        assert_eq!(without(31), "31 métiers n’ont pas de niveau publié.");
+        assert_eq!(first_ends(5, 5, Language::French), "");
+        let ends = plain(first_ends(5, 19, Language::English));
+        assert_eq!(ends, "5 of 19 due dates; the register holds them all.");
+    }
+
+    #[test]
     fn departments_are_named_while_they_are_few() {
         let french = |names: &[&str]| departments_of(names, 3, Language::French);
         assert_eq!(french(&[]), "");
@@ -270,7 +304,7 @@ mod tests {
         assert_eq!(
             weakness("Offers", fact(2), Language::English),
             "Offers: 1 of 3\u{a0}departments at level 2 or below, median index 4.0; limiting side: \
-             IT 1\u{a0}×."
+             IT\u{a0}1\u{a0}×."
         );
     }
 }

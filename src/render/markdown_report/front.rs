@@ -29,6 +29,7 @@ pub(super) fn summary(report: &Report) -> String {
     let headline = markdown_escaped(&summary.headline.text);
     let mut text = format!("\n## {}\n\n**{headline}**\n", words.summary);
     text.push_str(&ladder(words, summary));
+    text.push_str(&note(&summary.ladder_note));
     text.push_str(&list(words.strengths, &summary.strengths, |_| {
         "-".to_owned()
     }));
@@ -36,9 +37,18 @@ pub(super) fn summary(report: &Report) -> String {
         "-".to_owned()
     }));
     text.push_str(&next_days(words, summary));
+    text.push_str(&note(&summary.next_days_note));
     let number = |place: usize| format!("{}.", place + 1);
     text.push_str(&list(words.decisions, &summary.decisions, number));
     text + &evidence(words, summary)
+}
+
+/// Returns a line of its own; nothing of an empty one.
+fn note(text: &str) -> String {
+    match text {
+        "" => String::new(),
+        text => format!("\n{}\n", markdown_escaped(text)),
+    }
 }
 
 fn ladder(words: &PageWords, summary: &Summary) -> String {

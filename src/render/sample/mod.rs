@@ -95,6 +95,7 @@ fn french_summary() -> Summary {
             "Onze départements sur dix-huit tiennent le niveau\u{a0}2\u{a0}; le niveau\u{a0}3 est à leur portée si les engagements réciproques sont signés et mesurés",
         ),
         ladder: words::ladder([(6, 3, 0), (9, 8, 6), (2, 5, 9), (0, 1, 2)]),
+        ladder_note: String::new(),
         strengths: said(
             "summary.strength",
             &[
@@ -112,6 +113,7 @@ fn french_summary() -> Summary {
             ],
         ),
         next_days: french_next_days(),
+        next_days_note: String::new(),
         decisions: said(
             "summary.decision",
             &[
@@ -193,12 +195,14 @@ pub(crate) fn english() -> Report {
             "Finance stands at level 1; level 2 is within reach",
         ),
         ladder: words::ladder([(1, 1, 0), (0, 0, 1), (0, 0, 0), (0, 0, 0)]),
+        ladder_note: String::new(),
         strengths: said(
             "summary.strength",
             &["Counterparts are known (P1 Proximity)."],
         ),
         weaknesses: Vec::new(),
         next_days: Vec::new(),
+        next_days_note: String::new(),
         decisions: Vec::new(),
         evidence: pairs(&[("Respondents", "12")]),
     };

@@ -83,7 +83,10 @@ fn notable_gaps_are_told_where_none_is_a_level_wide() {
     );
     let wide = page(&seen(&[HALF, (&[16; 5], &[8; 5])])).unwrap();
     assert_eq!(wide.cases.len(), 1);
-    assert_eq!(plain(&wide.cases_text), "1 gap of a level or more in one department");
+    assert_eq!(
+        plain(&wide.cases_text),
+        "1 gap of a level or more in one department"
+    );
     assert!(wide.cases[0].workshop.contains("IT and B"));
 }
 

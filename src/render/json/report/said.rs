@@ -17,9 +17,11 @@ pub(super) struct Sentence<'a> {
 pub(super) struct Summary<'a> {
     headline: Sentence<'a>,
     ladder: Vec<Step<'a>>,
+    ladder_note: &'a str,
     strengths: Vec<Sentence<'a>>,
     weaknesses: Vec<Sentence<'a>>,
     next_actions: Vec<Next<'a>>,
+    next_actions_note: &'a str,
     decisions: Vec<Sentence<'a>>,
     evidence: Vec<Named<'a>>,
 }
@@ -74,9 +76,11 @@ pub(super) fn summary(summary: &view::Summary) -> Summary<'_> {
     Summary {
         headline: sentence(&summary.headline),
         ladder: summary.ladder.iter().map(step).collect(),
+        ladder_note: &summary.ladder_note,
         strengths: sentences(&summary.strengths),
         weaknesses: sentences(&summary.weaknesses),
         next_actions: summary.next_days.iter().map(next).collect(),
+        next_actions_note: &summary.next_days_note,
         decisions: sentences(&summary.decisions),
         evidence: named(&summary.evidence),
     }

@@ -18,11 +18,22 @@ pub(in crate::render::pdf) fn summary(flow: &mut Flow<'_>) {
     let summary = &press.report.summary;
     flow.title(press.words.summary, &summary.headline.text);
     ladder(flow);
+    note(flow, &summary.ladder_note);
     flow.gap(11.0);
     flow.table(&findings(press, summary));
     next_days(flow);
+    note(flow, &summary.next_days_note);
     flow.gap(11.0);
     flow.table(&decisions(press, summary));
+}
+
+/// Writes a small line below what it is about; nothing where it is empty.
+fn note(flow: &mut Flow<'_>, text: &str) {
+    if !text.is_empty() {
+        let width = flow.frame.width;
+        flow.gap(3.0);
+        flow.text(&Paragraph::new(text, Style::SMALL.ink(QUIET)), 0.0, width);
+    }
 }
 
 /// Returns strengths and weaknesses, side by side.

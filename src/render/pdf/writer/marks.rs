@@ -231,10 +231,10 @@ fn soft_hyphen() -> DictItem {
 
 fn rectangle(area: Area, height: f32) -> Rect {
     Rect::from_xywh(
-        Pt(round(area.left)),
-        Pt(round(height - area.bottom())),
-        Pt(round(area.width)),
-        Pt(round(area.height)),
+        Pt(tenth(area.left)),
+        Pt(tenth(height - area.bottom())),
+        Pt(tenth(area.width)),
+        Pt(tenth(area.height)),
     )
 }
 
@@ -300,7 +300,8 @@ fn colour(ink: Ink) -> Color {
     })
 }
 
-/// Returns the place of text or of a sign to the tenth of a point: nobody sees less, and more takes room.
+/// Returns a place or a length of text, signs and rectangles to the tenth of a point: nobody sees less, and
+/// more takes room.
 fn tenth(length: f32) -> f32 {
     (length * 10.0).round() / 10.0
 }

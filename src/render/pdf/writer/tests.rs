@@ -34,14 +34,7 @@ fn text_of(file: &Document, page: u32) -> String {
 }
 
 fn string(object: &Object) -> String {
-    let bytes = object.as_str().unwrap();
-    let Some(units) = bytes.strip_prefix(&[0xfe, 0xff]) else {
-        return String::from_utf8(bytes.to_vec()).unwrap();
-    };
-    let units = units
-        .chunks(2)
-        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-    String::from_utf16(&units.collect::<Vec<_>>()).unwrap()
+    lopdf::decode_text_string(object).unwrap()
 }
 
 #[test]
