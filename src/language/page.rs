@@ -221,7 +221,7 @@ page_words! {
     /// The actions to start with.
     first_actions: "Actions prioritaires", "Priority actions";
     /// How far the departments reach on a sub-axis, in a legend.
-    legend_range: "étendue et médiane des métiers", "all departments, with median";
+    legend_range: "étendue et médiane des métiers", "range and median of all";
     /// The group of departments that are alike.
     typology: "Typologie", "Typology";
     /// The figures of a department's axes.

@@ -45,6 +45,8 @@ pub(in crate::cli) fn watch(has_arrows: bool) -> std::io::Result<()> {
                     .arg(editor.to_string())
                     .status();
             }
+            // Nobody draws after this: a list that is just being drawn would hide the cursor again.
+            let _drawing = std::io::stderr().lock();
             restore();
             if has_arrows {
                 show_cursor();
