@@ -10,7 +10,7 @@
 use super::suppress::{PublishedDepartment, PublishedSurvey};
 use crate::model::{AnswerMatrix, Assessment, Department, Question, Reply, Side};
 
-/// Returns the answers of a camp, department by department, where enough people gave some.
+/// Returns the answers of a camp, department by department, where enough forms came back.
 pub(super) fn cohorts(assessment: &Assessment, camp: Side) -> impl Iterator<Item = &AnswerMatrix> {
     let least = assessment.questionnaire.scoring.least_respondents();
     let cohorts = assessment.surveys.iter().map(move |one| one.of(camp));

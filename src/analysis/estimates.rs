@@ -12,8 +12,8 @@ use crate::model::{Assessment, BySide, Side};
 use crate::scoring::{Scorecard, canonical, self_rating_basis, survey_basis};
 
 /// Returns how precise, agreed and sure the scores of an assessment are, and how differently each
-/// side is seen (method D.10, D.11). The order of the respondents and interviews does not matter, to
-/// the last bit.
+/// side is seen (method D.10, D.11). Answers that are withheld count in none of it. The order of the
+/// respondents and interviews does not matter, to the last bit.
 pub fn estimates(assessment: &Assessment, scorecard: &Scorecard) -> Estimates {
     let assessment = &*counted(assessment, scorecard);
     let assessment = &*canonical(assessment);

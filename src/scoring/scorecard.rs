@@ -56,7 +56,7 @@ pub struct InterviewScore {
 /// What one channel says of one side of a sub-axis.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ChannelScore {
-    /// Nothing was asked, or no form came back.
+    /// Nothing was asked, or no form came back; no document, no interview.
     Absent,
     /// Too few respondents for any figure, or none (method D.9, D.12).
     TooFew,

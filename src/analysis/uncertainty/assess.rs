@@ -55,8 +55,9 @@ pub struct Uncertainty {
 
 /// Returns how sure the scores of a wave are.
 ///
-/// `scorecard` is that of `assessment`: it says which channels and sides have a number. The order of
-/// the respondents and interviews does not matter, to the last bit.
+/// `scorecard` is that of `assessment`, or of the same wave before the answers were blanked that are
+/// withheld: it says which channels and sides have a number. The order of the respondents and interviews
+/// does not matter, to the last bit.
 pub fn uncertainty(assessment: &Assessment, scorecard: &Scorecard) -> Uncertainty {
     let wave = canonical(assessment);
     let departments = scorecard.departments.par_iter().enumerate();

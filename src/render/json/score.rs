@@ -165,7 +165,7 @@ fn standing(figure: Option<Figure>, missing: &str) -> Standing {
     }
 }
 
-/// Returns why a side has no figure: its survey is withheld, or nobody answered.
+/// Returns why a side has no figure: its survey is withheld, or nothing was asked and no form came back.
 fn missing(view: &SideView) -> String {
     match view.survey {
         PublishedSurvey::Withheld(reason) => reason.code(),

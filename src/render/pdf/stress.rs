@@ -155,20 +155,22 @@ fn wasted(book: &Book) -> Vec<String> {
     faults
 }
 
+/// Returns the table and the row that an element is in, none where it is in no table.
+fn row_of(book: &Book, mut place: usize) -> Option<(usize, usize)> {
+    let elements = book.structure.elements();
+    while elements[place].role != Role::Row {
+        let parent = elements[place].parent.place();
+        (parent != place).then_some(())?;
+        place = parent;
+    }
+    Some((elements[place].parent.place(), place))
+}
+
 /// Returns the tables that go on on another page for one short row.
 fn lonely(book: &Book) -> Vec<String> {
-    let elements = book.structure.elements();
-    let row_of = |mut place: usize| {
-        while elements[place].role != Role::Row {
-            let parent = elements[place].parent.place();
-            (parent != place).then_some(())?;
-            place = parent;
-        }
-        Some((elements[place].parent.place(), place))
-    };
     let mut rows: BTreeMap<(usize, usize), BTreeMap<usize, BTreeSet<i32>>> = BTreeMap::new();
     for one in read(book) {
-        let Some((table, row)) = row_of(one.place) else {
+        let Some((table, row)) = row_of(book, one.place) else {
             continue;
         };
         let lines = rows.entry((table, one.page)).or_default();
@@ -241,20 +243,12 @@ fn an_axis_of_which_nothing_is_known() {
 
 #[test]
 fn a_level_for_one_department_alone() {
-    let wave = waves::one_level();
-    let report = told(&wave, Language::French);
-    let leveled = report.departments.iter().filter(|one| one.joint.is_some());
-    assert_eq!(leveled.count(), 1);
-    lasts(&wave);
-}
-
-#[test]
-fn everything_withheld_but_one_department() {
-    let wave = waves::one_published();
-    let report = told(&wave, Language::French);
-    let leveled = report.departments.iter().filter(|one| one.joint.is_some());
-    assert_eq!(leveled.count(), 1);
-    lasts(&wave);
+    for wave in [waves::one_level(), waves::one_published()] {
+        let report = told(&wave, Language::French);
+        let leveled = report.departments.iter().filter(|one| one.joint.is_some());
+        assert_eq!(leveled.count(), 1);
+        lasts(&wave);
+    }
 }
 
 #[test]
@@ -291,7 +285,27 @@ fn a_title_at_the_foot_and_a_wasted_page_are_seen() {
     for sheet in &mut book.sheets {
         sheet.marks.clear();
     }
-    assert!(!wasted(&book).is_empty());
+    let wasted = wasted(&book).concat();
+    assert!(wasted.contains("goes on after") && wasted.contains("holds 0 lines"));
+}
+
+#[test]
+fn a_table_that_goes_on_for_one_row_is_seen() {
+    let mut book = book(&sample::french()).unwrap();
+    assert!(lonely(&book).is_empty());
+    // The second page of the register, of which one line is left.
+    let page = book.anchors[&Anchor::Register].page + 1;
+    let said = read(&book);
+    let first = said
+        .iter()
+        .find(|one| one.page == page && row_of(&book, one.place).is_some());
+    let kept = first.unwrap().place;
+    drop(said);
+    book.sheets[page].marks.retain(|placed| {
+        let tag = placed.part.of_words();
+        tag.is_none_or(|tag| tag.place() == kept)
+    });
+    assert_eq!(lonely(&book).len(), 1);
 }
 
 proptest! {

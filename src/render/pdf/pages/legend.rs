@@ -98,6 +98,14 @@ pub(super) fn sign(press: &Press<'_>, sheet: &mut Sheet, area: Area, sign: Sign)
     }
 }
 
+/// Draws the levels that a stage leads to, and then signs.
+pub(super) fn legend_of_stages(flow: &mut Flow<'_>, signs: &[(Sign, &str)]) {
+    let levels = flow.press.report.levels.iter();
+    let levels = levels.map(|one| (Sign::Level(one.level), one.label.as_str()));
+    let all: Vec<_> = levels.skip(1).chain(signs.iter().copied()).collect();
+    legend(flow, &all);
+}
+
 /// Draws signs with a word each in lines that follow one another.
 pub(super) fn legend(flow: &mut Flow<'_>, signs: &[(Sign, &str)]) {
     let press = flow.press;

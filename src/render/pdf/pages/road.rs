@@ -1,6 +1,6 @@
 //! The way of one department on the calendar: its actions by axis, and its gates.
 
-use super::legend::{Sign, legend};
+use super::legend::{Sign, legend_of_stages};
 use super::timeline::Timeline;
 use crate::render::pdf::flow::Flow;
 use crate::render::pdf::geometry::{Area, Format, mm};
@@ -39,16 +39,13 @@ pub(super) fn road(flow: &mut Flow<'_>, view: &DepartmentView) {
 
 fn signs(flow: &mut Flow<'_>) {
     let words = flow.press.words;
-    let levels = flow.press.report.levels.iter();
-    let levels = levels.map(|one| (Sign::Level(one.level), one.label.as_str()));
     let signs = [
         (Sign::Gate, words.gate),
         (Sign::QuickWin, words.quick_win),
         (Sign::Early, words.early),
         (Sign::Withheld, words.frozen),
     ];
-    let all: Vec<(Sign, &str)> = levels.skip(1).chain(signs).collect();
-    legend(flow, &all);
+    legend_of_stages(flow, &signs);
 }
 
 fn actions<'a>(press: &'a Press<'_>, road: &'a RoadView, map: &'a Roadmap) -> Table<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::legend::{Sign, legend};
+use super::legend::{Sign, legend, legend_of_stages};
 use super::road::road;
 use super::timeline::Timeline;
 use crate::render::pdf::flow::Flow;
@@ -48,15 +48,12 @@ pub(in crate::render::pdf) fn roadmap(flow: &mut Flow<'_>) {
 
 fn signs(flow: &mut Flow<'_>) {
     let words = flow.press.words;
-    let levels = flow.press.report.levels.iter();
-    let levels = levels.map(|one| (Sign::Level(one.level), one.label.as_str()));
     let signs = [
         (Sign::Gate, words.gate),
         (Sign::QuickWin, words.early_win),
         (Sign::Withheld, words.frozen),
     ];
-    let all: Vec<(Sign, &str)> = levels.skip(1).chain(signs).collect();
-    legend(flow, &all);
+    legend_of_stages(flow, &signs);
 }
 
 /// The departments, each with its way.

@@ -74,11 +74,8 @@ impl File {
         };
         out.enter(0, 0, 0, u16::MAX);
         let mut streams = self.streams;
-        let packs = self.packs.par_iter().map(Pack::stream);
-        let packs: Vec<Stream> = packs.collect::<Result<_, _>>()?;
-        for (container, (stream, pack)) in (self.last + 1..).zip(packs.into_iter().zip(self.packs))
-        {
-            streams.push((container, stream));
+        for (container, pack) in (self.last + 1..).zip(self.packs) {
+            streams.push((container, pack.stream()));
             for (index, (number, _)) in (0..).zip(pack.places) {
                 out.enter(number, 2, container, index);
             }
@@ -98,7 +95,7 @@ impl File {
 
 impl Pack {
     /// Returns the objects as the stream that holds them.
-    fn stream(&self) -> Result<Stream, Error> {
+    fn stream(&self) -> Stream {
         let places = self.places.iter();
         let mut content: Vec<u8> = places
             .flat_map(|(number, place)| format!("{number} {place} ").into_bytes())
@@ -109,9 +106,7 @@ impl Pack {
             "First" => integer(content.len()),
         };
         content.extend(&self.bytes);
-        let mut stream = Stream::new(dictionary, content);
-        stream.compress()?;
-        Ok(stream)
+        Stream::new(dictionary, content)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The fonts cut to the glyphs that are used, and the codes that stand for the glyphs.
 //!
-//! A face of at most 255 glyphs has codes of one byte, which makes the file a tenth smaller; printpdf
-//! knows codes of two bytes only, so the fonts are written here.
+//! A face of at most 255 glyphs has codes of one byte, which makes the file smaller; printpdf knows codes
+//! of two bytes only, so the fonts are written here.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -282,4 +282,35 @@ fn tag(program: &[u8]) -> String {
     let digest = Sha256::digest(program);
     let letters = digest.iter().take(6);
     letters.map(|byte| char::from(b'A' + byte % 26)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// So many glyphs, each with its own number as code.
+    fn of(glyphs: u16) -> Used {
+        let mut used = Used::default();
+        for glyph in 1..=glyphs {
+            used.add(glyph, "x");
+        }
+        used.codes = (0..=glyphs).collect();
+        used
+    }
+
+    #[test]
+    fn codes_are_as_short_as_the_number_of_glyphs_allows() {
+        for (glyphs, code, space) in [
+            (1, &[1][..], "<00> <FF>"),
+            (255, &[255], "<00> <FF>"),
+            (256, &[1, 0], "<0000> <FFFF>"),
+        ] {
+            let used = of(glyphs);
+            let mut codes = Vec::new();
+            used.encode(glyphs, &mut codes);
+            assert_eq!(codes, code);
+            assert!(texts(&used).contains(space));
+        }
+        assert!(of(0).is_empty());
+    }
 }

@@ -3,11 +3,12 @@
 use lopdf::{Dictionary, Document, Object};
 use sha2::{Digest, Sha256};
 
+use crate::language::Language;
 use crate::render::pdf::document;
 use crate::render::pdf::look::Look;
 use crate::render::pdf::writer::written;
 use crate::render::pdf::{PdfError, pdf as printed};
-use crate::render::sample;
+use crate::render::sample::{self, waves};
 use crate::report::view::Report;
 
 /// Returns a report in the usual look.
@@ -62,11 +63,11 @@ fn the_same_report_gives_the_same_bytes_in_a_row_and_in_two_threads() {
 
 #[test]
 fn the_number_of_threads_changes_no_byte() {
-    let report = sample::french();
+    let wave = waves::departments(3);
     let in_threads = |count| {
         let threads = rayon::ThreadPoolBuilder::new().num_threads(count);
         let threads = threads.build().unwrap();
-        threads.install(|| pdf(&report).unwrap())
+        threads.install(|| pdf(&waves::told(&wave, Language::French)).unwrap())
     };
     assert!(in_threads(1) == in_threads(3));
 }
